@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { printFault } from './fault.js';
+import { loadContent } from './load.js';
+
+/** `npm run check`: every fault in all content at once, in Norwegian; exit 1 when there is one. */
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../knowledge', import.meta.url));
+const result = loadContent(folder);
+if (result.ok) {
+  const { emner, lover, version } = result.content;
+  process.stdout.write(`Innholdet er i orden: ${emner.size} emner, ${lover.size} lover (versjon ${version}).\n`);
+} else {
+  for (const fault of result.faults) process.stdout.write(`${printFault(fault)}\n`);
+  process.stdout.write(`\n${result.faults.length} feil. Rett dem og kjør npm run check på nytt.\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+import type { Day } from './day.js';
+import type { EmneFile } from './schema/emne.js';
+import type { Begrep, Kontakt, Omrade, Tjeneste, Utenfor, Veileder } from './schema/felles.js';
+import type { Lov } from './schema/lov.js';
+
+/** A topic with the area it belongs to (the folder it stands in). */
+export interface Emne extends EmneFile {
+  readonly omrade: string;
+}
+
+/** All the bot knows, parsed and cross-checked. Built once by `loadContent`; never changed. */
+export interface Content {
+  /** Hash of every content file: two processes with the same version know the same. */
+  readonly version: string;
+  /** The day the rules were last checked against the law. */
+  readonly kontrollert: Day;
+  /** The oldest day the bot can answer for. */
+  readonly eldste: Day;
+  readonly omrader: readonly Omrade[];
+  readonly emner: ReadonlyMap<string, Emne>;
+  readonly lover: ReadonlyMap<string, Lov>;
+  readonly tjenester: ReadonlyMap<string, Tjeneste>;
+  readonly kontakter: readonly Kontakt[];
+  readonly begreper: readonly Begrep[];
+  readonly veiledere: ReadonlyMap<string, Veileder>;
+  readonly utenfor: Utenfor;
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { z } from 'zod/v4';
+import type { Content, Emne } from './content.js';
+import { crossCheck } from './crossCheck.js';
+import type { Fault } from './fault.js';
+import { type LineOf, readYaml } from './readYaml.js';
+import { emne } from './schema/emne.js';
+import { begrep, kontakt, kunnskap, omrade, tjeneste, utenfor, veileder } from './schema/felles.js';
+import { lov } from './schema/lov.js';
+
+/** A value with the place it was read from, so that a later check can point at it. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly lineOf: LineOf;
+}
+
+/** Everything read and parsed on its own, before the references between files are checked. */
+export type RawContent = ReturnType<typeof readFolder>;
+
+export type LoadResult =
+  | { readonly ok: true; readonly content: Content }
+  | { readonly ok: false; readonly faults: Fault[] };
+
+/**
+ * Reads, parses and cross-checks the whole `knowledge/` folder. Gives every fault at once; the
+ * content only when there is none.
+ */
+export function loadContent(folder: string): LoadResult {
+  const faults: Fault[] = [];
+  const raw = readFolder(folder, faults);
+  faults.push(...crossCheck(raw));
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, content: assemble(folder, raw) };
+}
+
+function readFolder(folder: string, faults: Fault[]) {
+  const broken = new Set<string>();
+  const read = <T>(path: string, schema: z.ZodType<T>): Placed<T>[] => {
+    const file = relative(dirname(folder), path);
+    const result = readYaml(path, file, schema);
+    if (result.ok) return [{ value: result.value, file, lineOf: result.lineOf }];
+    faults.push(...result.faults);
+    broken.add(basename(path, '.yaml'));
+    return [];
+  };
+  const one = <T>(name: string, schema: z.ZodType<T>) => read(join(folder, name), schema);
+  const emner = yamlFiles(join(folder, 'emner')).flatMap((path) =>
+    read(path, emne).map(({ value, file, lineOf }) => {
+      const placed: Emne = { ...value, omrade: basename(dirname(path)) };
+      return { value: placed, file, lineOf };
+    }),
+  );
+  return {
+    kunnskap: one('kunnskap.yaml', kunnskap),
+    omrader: one('omrader.yaml', z.array(omrade)),
+    tjenester: one('tjenester.yaml', z.array(tjeneste)),
+    kontakter: one('kontakter.yaml', z.array(kontakt)),
+    begreper: one('begreper.yaml', z.array(begrep)),
+    veiledere: one('veiledere.yaml', z.array(veileder)),
+    utenfor: one('utenfor.yaml', utenfor),
+    lover: yamlFiles(join(folder, 'lover')).flatMap((path) => read(path, lov)),
+    emner,
+    /** Names of files that could not be read: a reference to one of them is no fault of its own. */
+    broken,
+    brokenLover: faults.some(({ file }) => basename(dirname(file)) === 'lover'),
+  };
+}
+
+function assemble(folder: string, raw: RawContent): Content {
+  const rows = <T>(placed: Placed<T[]>[]): T[] => placed.flatMap(({ value }) => value);
+  const byId = <T extends { id: string }>(values: T[]) => new Map(values.map((value) => [value.id, value]));
+  const [base] = raw.kunnskap;
+  if (base === undefined) throw new Error('kunnskap.yaml was read without a fault but is not there');
+  return {
+    version: hashOf(folder),
+    ...base.value,
+    omrader: rows(raw.omrader),
+    emner: byId(raw.emner.map(({ value }) => value)),
+    lover: new Map(raw.lover.map(({ value }) => [value.kortnavn, value])),
+    tjenester: byId(rows(raw.tjenester)),
+    kontakter: rows(raw.kontakter),
+    begreper: rows(raw.begreper),
+    veiledere: byId(rows(raw.veiledere)),
+    utenfor: raw.utenfor[0]?.value ?? { naer: [], fjern: [] },
+  };
+}
+
+/** All YAML files below a folder, in a fixed order; none when the folder is not there. */
+function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function hashOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const path of yamlFiles(folder)) hash.update(relative(folder, path)).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { printFault } from './fault.js';
+import { loadContent } from './load.js';
+import { readModel, trainAndWrite } from './modelFile.js';
+
+/** Trains the model from the content and writes it, unless the file already holds this content's. */
+const result = loadContent(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+if (!result.ok) {
+  for (const fault of result.faults) process.stderr.write(`${printFault(fault)}\n`);
+  process.exitCode = 1;
+} else if (readModel(result.content) === undefined) {
+  const started = performance.now();
+  const { topics, vocabulary, examples } = trainAndWrite(result.content);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stderr.write(
+    `Trained on ${examples.length} questions: ${topics.length} topics, ${vocabulary.index.size} features, ${seconds} s.\n`,
+  );
+}
