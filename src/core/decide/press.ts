@@ -1,0 +1,37 @@
+import type { Bot } from '../bot.js';
+import type { ButtonPress } from '../incoming.js';
+import { browseArea, browseAreas, browseService } from './browse.js';
+import { type Decided, topicReply } from './decide.js';
+import type { ViewFor } from './hjemmelView.js';
+import { provisionReply } from './provision.js';
+import { smalltalkReply } from './smalltalk.js';
+
+/** What to say to a button: it carries ids only, so nothing has to be understood. */
+export function decidePress(bot: Bot, press: ButtonPress, day: string): Decided {
+  const { content, settings } = bot;
+  const { form } = press;
+  const tjeneste = 'tjeneste' in press ? press.tjeneste : undefined;
+  const view: ViewFor = {
+    form,
+    day,
+    ...(tjeneste === undefined || !content.tjenester.has(tjeneste) ? {} : { tjeneste }),
+  };
+  const expired = smalltalkReply('utlopt', form);
+  switch (press.press) {
+    case 'emne':
+      return topicReply(bot, press.id, view, 1);
+    case 'bestemmelse':
+      return provisionReply(content, settings, [{ lov: press.lov, paragraf: press.paragraf }], view) ?? expired;
+    case 'tjeneste':
+      return browseService(content, press.id, view) ?? expired;
+    case 'omrade':
+      return browseArea(content, press.id, view) ?? expired;
+    case 'ord':
+      return press.ord === 'hjelp' || press.ord === 'personvern'
+        ? smalltalkReply(press.ord, form)
+        : browseAreas(content, view);
+    case 'dialog':
+    case 'sjekkliste':
+      return expired;
+  }
+}

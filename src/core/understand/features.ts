@@ -1,0 +1,35 @@
+import { wordsOf } from './normalize.js';
+import { stem } from './stem.js';
+
+/** Longest text that is turned into features; the rest is not read (bounded time, see the bench). */
+const MOST_WORDS = 120;
+
+/** The features of a text: stems, pairs of stems, and letter groups within stems, with their weight. */
+export function featuresOf(text: string): Map<string, number> {
+  const stems = stemsOf(text);
+  const features = new Map<string, number>();
+  const add = (name: string, weight: number) => features.set(name, (features.get(name) ?? 0) + weight);
+  for (const [index, word] of stems.entries()) {
+    add(`w ${word}`, WEIGHT.word);
+    const next = stems[index + 1];
+    if (next !== undefined) add(`b ${word} ${next}`, WEIGHT.pair);
+    for (const group of letterGroups(word)) add(`c ${group}`, WEIGHT.letters);
+  }
+  return features;
+}
+
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).slice(0, MOST_WORDS).map(stem);
+}
+
+const WEIGHT = { word: 1, pair: 0.7, letters: 0.35 } as const;
+
+/** Groups of 2–5 letters with the word's ends marked: they see through typos, endings and compounds. */
+function letterGroups(word: string): string[] {
+  const marked = `_${word}_`;
+  const groups: string[] = [];
+  for (let size = 3; size <= 5; size++) {
+    for (let start = 0; start + size <= marked.length; start++) groups.push(marked.slice(start, start + size));
+  }
+  return groups;
+}

@@ -1,0 +1,43 @@
+import type { Sparse, Vocabulary } from './vocabulary.js';
+
+/** Everything the matcher learnt from the content. Plain data: see `serialize` for its file form. */
+export interface Model {
+  /** Version of the content it was trained from. */
+  readonly version: string;
+  readonly topics: readonly string[];
+  readonly vocabulary: Vocabulary;
+  /** One plane a topic, feature-major: the weight of feature f for topic t stands at f × topics + t. */
+  readonly weights: Int8Array;
+  /** What one step of a topic's int8 weights is worth. */
+  readonly scale: Float32Array;
+  readonly bias: Float32Array;
+  /** In the field or not: one plane trained against `utenfor.yaml`. */
+  readonly field: { readonly weights: Float32Array; readonly bias: number };
+  /** Nynorsk (positive) or bokmål. */
+  readonly nynorsk: { readonly weights: Float32Array; readonly bias: number };
+  /** The example questions as vectors, for the nearest one. */
+  readonly examples: readonly Example[];
+  /** Answer text as support: one vector a topic. */
+  readonly centroids: readonly Sparse[];
+  readonly recognisers: Recognisers;
+}
+
+export interface Example {
+  readonly topic: number;
+  readonly text: string;
+  readonly vector: Sparse;
+}
+
+/** What the small recognisers need from content: phrases, names, ids. */
+export interface Recognisers {
+  /** Phrase (normalised) → service id. */
+  readonly services: ReadonlyMap<string, string>;
+  /** Name or alias of a statute (normalised) → short name. */
+  readonly laws: ReadonlyMap<string, string>;
+  readonly dialogs: ReadonlySet<string>;
+  /** Topic → what it says and how much a wrong answer can harm. */
+  readonly topics: ReadonlyMap<
+    string,
+    { readonly family: string; readonly highRisk: boolean; readonly outside: boolean }
+  >;
+}

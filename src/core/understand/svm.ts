@@ -1,0 +1,88 @@
+import type { Sparse } from './vocabulary.js';
+
+export interface SvmOptions {
+  /** Cost of an error on a negative example. */
+  readonly cost: number;
+  /** How many times an error on a positive example costs more. */
+  readonly positiveWeight: number;
+  readonly epochs: number;
+}
+
+/** A separating plane: one weight a feature, and the bias. */
+export interface Plane {
+  readonly weights: Float32Array;
+  readonly bias: number;
+}
+
+/**
+ * Trains a binary linear SVM (L2 loss) by dual coordinate descent.
+ * Source: Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM" (ICML 2008).
+ * Deterministic: the order of the examples is shuffled by a fixed seed.
+ */
+export function trainSvm(
+  examples: readonly Sparse[],
+  isPositive: (index: number) => boolean,
+  features: number,
+  options: SvmOptions,
+): Plane {
+  const weights = new Float32Array(features);
+  let bias = 0;
+  const alpha = new Float64Array(examples.length);
+  const order = Uint32Array.from(examples, (_, index) => index);
+  const random = seeded(17);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    let largest = 0;
+    for (const index of order) {
+      const example = examples[index];
+      if (example === undefined) continue;
+      const positive = isPositive(index);
+      const label = positive ? 1 : -1;
+      const slack = 1 / (2 * options.cost * (positive ? options.positiveWeight : 1));
+      const before = alpha[index] ?? 0;
+      const gradient = label * (dot(weights, example) + bias) - 1 + slack * before;
+      if (before === 0 && gradient >= 0) continue;
+      // Unit vectors plus the bias feature: the squared norm is 2.
+      const after = Math.max(before - gradient / (2 + slack), 0);
+      const step = (after - before) * label;
+      if (step === 0) continue;
+      alpha[index] = after;
+      add(weights, example, step);
+      bias += step;
+      largest = Math.max(largest, Math.abs(gradient));
+    }
+    if (largest < 0.05) break;
+  }
+  return { weights, bias };
+}
+
+export function dot(weights: Float32Array, { at, value }: Sparse): number {
+  let sum = 0;
+  for (let i = 0; i < at.length; i++) sum += (weights[at[i] as number] as number) * (value[i] as number);
+  return sum;
+}
+
+function add(weights: Float32Array, { at, value }: Sparse, factor: number): void {
+  for (let i = 0; i < at.length; i++)
+    weights[at[i] as number] = (weights[at[i] as number] as number) + factor * (value[i] as number);
+}
+
+/** A small seeded generator (mulberry32), so that two trainings give the same model. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const held = order[i] as number;
+    order[i] = order[j] as number;
+    order[j] = held;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Form } from '../form.js';
+import type { SafeText } from '../guard/text.js';
+import { type Classified, classify } from './classify.js';
+import { commandOf } from './command.js';
+import { isDanger } from './danger.js';
+import { stemsOf } from './features.js';
+import { formOf } from './form.js';
+import { confidenceOf, DIRECT, REFUSE_BELOW } from './gate.js';
+import { findReferences } from './lawReference.js';
+import { longCaseTopics, questionsIn } from './longText.js';
+import type { Intent, Match } from './match.js';
+import type { Model } from './model.js';
+import { onlyTjeneste, tjenesteOf } from './tjeneste.js';
+import { whyOf } from './why.js';
+
+const TOO_LONG = 6000;
+const MOST_CANDIDATES = 5;
+/** So few words beside a § reference, and the § itself is what is asked for. */
+const MOST_WORDS_BESIDE = 3;
+
+/** Understands one message on its own: nothing is remembered from earlier ones. */
+export function understand(text: SafeText, model: Model): Match {
+  if (!/[\p{L}\p{N}§?]/u.test(text)) return { form: 'nb', danger: false, intent: { kind: 'empty' } };
+  if (text.length > TOO_LONG)
+    return { form: 'nb', danger: isDanger(text.slice(0, TOO_LONG)), intent: { kind: 'too-long' } };
+  const classified = classify(model, text);
+  const form = formOf(model, text, classified.vector);
+  const danger = isDanger(text);
+  const tjeneste = tjenesteOf(model.recognisers, text);
+  const intent = intentOf(model, text, classified, form);
+  return {
+    form: form ?? 'nb',
+    ...(tjeneste === undefined ? {} : { tjeneste }),
+    danger: danger || (intent.kind === 'topic' && intent.id === 'akutt-fare'),
+    intent,
+  };
+}
+
+function intentOf(model: Model, text: SafeText, classified: Classified, form: Form | undefined): Intent {
+  const command = commandOf(text);
+  if (command !== undefined) return command;
+  const service = onlyTjeneste(model.recognisers, text);
+  if (service !== undefined) return { kind: 'tjeneste', id: service };
+  if (form === undefined) return { kind: 'other-language' };
+  const { references, rest } = findReferences(model.recognisers.laws, text);
+  if (references.length > 0 && contentWords(rest) <= MOST_WORDS_BESIDE) return { kind: 'provision', references };
+  const topic = topicIntent(model, text, classified, form);
+  // A § in a longer question that no topic answers for certain: the § is the surest thing in it.
+  return references.length > 0 && topic.kind !== 'topic' ? { kind: 'provision', references } : topic;
+}
+
+function topicIntent(model: Model, text: SafeText, classified: Classified, form: Form): Intent {
+  const long = longCaseTopics(model, text);
+  if (long !== undefined) return long;
+  const two = questionsIn(text).map((part) => directTopic(model, part));
+  const [first, second] = two;
+  if (two.length === 2 && first !== undefined && second !== undefined && first.id !== second.id) {
+    return { kind: 'topics', ids: [first.id, second.id], confidence: Math.min(first.confidence, second.confidence) };
+  }
+  const confidence = confidenceOf(classified);
+  const top = classified.scores[0];
+  if (top === undefined || confidence.inField < REFUSE_BELOW) {
+    return { kind: 'outside', hits: classified.scores.slice(0, 3).map(({ id }) => id), confidence: confidence.inField };
+  }
+  if (confidence.top >= barFor(model, top.id)) {
+    return {
+      kind: 'topic',
+      id: top.id,
+      confidence: confidence.top,
+      why: whyOf(model, text, classified, confidence.top, form),
+    };
+  }
+  const candidates = classified.scores
+    .slice(0, MOST_CANDIDATES)
+    .map(({ id, share }) => ({ id, confidence: share * confidence.inField }));
+  return { kind: 'unsure', candidates, confidence: confidence.top, longCase: false };
+}
+
+/** The topic of a text when it can be answered at once. */
+function directTopic(model: Model, text: string): { id: string; confidence: number } | undefined {
+  const classified = classify(model, text);
+  const top = classified.scores[0];
+  const confidence = confidenceOf(classified).top;
+  return top !== undefined && confidence >= barFor(model, top.id) ? { id: top.id, confidence } : undefined;
+}
+
+/** A wrong answer that can harm needs a higher bar before it is given at once. */
+function barFor(model: Model, id: string): number {
+  return model.recognisers.topics.get(id)?.highRisk ? DIRECT.hoy : DIRECT.vanlig;
+}
+
+const BESIDE = new Set(
+  'hva sier står i om er handler gjelder lov loven paragraf en et den det etter jf vis forklar betyr innebærer ledd første andre tredje fjerde bokstav nr'.split(
+    ' ',
+  ),
+);
+
+function contentWords(text: string): number {
+  return stemsOf(text).filter((word) => !BESIDE.has(word) && word.length > 1).length;
+}

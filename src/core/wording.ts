@@ -1,0 +1,106 @@
+import type { Text } from '../content/schema/text.js';
+
+/**
+ * The bot's own words, apart from the content: labels, headings, notices. All a user can see that
+ * is not in knowledge/ or dialogs/ stands here or in `wording/`.
+ */
+export const wording = {
+  doNow: { nb: 'Gjør dette nå', nn: 'Gjer dette no', en: 'Do this now' },
+  more: { nb: 'Mer om dette', nn: 'Meir om dette', en: 'More about this' },
+  law: { nb: 'Hjemmel', nn: 'Heimel', en: 'Legal basis' },
+  uncertain: { nb: 'Usikkert', nn: 'Usikkert', en: 'Uncertain' },
+  related: { nb: 'Liknende spørsmål', nn: 'Liknande spørsmål', en: 'Related questions' },
+  chooseService: { nb: 'Regelen for din tjeneste', nn: 'Regelen for di teneste', en: 'The rule for your service' },
+  readMore: { nb: 'Les mer', nn: 'Les meir', en: 'Read more' },
+  why: { nb: 'Hvorfor dette svaret?', nn: 'Kvifor dette svaret?', en: 'Why this answer?' },
+  whyWords: { nb: 'Ord som veide', nn: 'Ord som vog', en: 'Words that weighed' },
+  whyNearest: {
+    nb: 'Nærmeste spørsmål jeg kjenner',
+    nn: 'Næraste spørsmål eg kjenner',
+    en: 'The nearest question I know',
+  },
+  whyConfidence: { nb: 'Hvor sikker', nn: 'Kor sikker', en: 'How sure' },
+  checked: { nb: 'Reglene er kontrollert', nn: 'Reglane er kontrollerte', en: 'Rules checked' },
+  notApproved: {
+    nb: 'Ingen jurist har godkjent svaret ennå.',
+    nn: 'Ingen jurist har godkjent svaret enno.',
+    en: 'No lawyer has approved this answer yet.',
+  },
+  approved: { nb: 'Godkjent av', nn: 'Godkjent av', en: 'Approved by' },
+  stale: {
+    nb: 'Det er lenge siden reglene ble kontrollert. Se lovdata.no før du bruker svaret.',
+    nn: 'Det er lenge sidan reglane vart kontrollerte. Sjå lovdata.no før du bruker svaret.',
+    en: 'It is long since the rules were checked. See lovdata.no before you use this answer.',
+  },
+  notAdvice: {
+    nb: 'Automatisk svar, ikke en juridisk avgjørelse.',
+    nn: 'Automatisk svar, ikkje ei juridisk avgjerd.',
+    en: 'Automated answer, not a legal decision.',
+  },
+  appliesTo: { nb: 'Gjelder', nn: 'Gjeld', en: 'Applies to' },
+  forAll: { nb: 'Vis hovedregelen', nn: 'Vis hovudregelen', en: 'Show the main rule' },
+  browse: { nb: 'Alle temaer', nn: 'Alle tema', en: 'All topics' },
+  help: { nb: 'Hjelp', nn: 'Hjelp', en: 'Help' },
+  privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
+  topicsUsing: { nb: 'Spørsmål om denne regelen', nn: 'Spørsmål om denne regelen', en: 'Questions about this rule' },
+  didYouMean: { nb: 'Mente du en av disse?', nn: 'Meinte du ein av desse?', en: 'Did you mean one of these?' },
+  longCase: {
+    nb: 'Jeg vurderer ikke enkeltsaker. Disse spørsmålene ser jeg i det du skrev:',
+    nn: 'Eg vurderer ikkje einskildsaker. Desse spørsmåla ser eg i det du skreiv:',
+    en: 'I do not judge single cases. These are the questions I see in what you wrote:',
+  },
+  unknown: {
+    nb: 'Dette har jeg ikke noe sikkert svar på, og da gjetter jeg ikke.',
+    nn: 'Dette har eg ikkje noko sikkert svar på, og då gjettar eg ikkje.',
+    en: 'I have no certain answer to this, so I will not guess.',
+  },
+  closest: { nb: 'Det nærmeste jeg har', nn: 'Det næraste eg har', en: 'The closest I have' },
+  askHuman: { nb: 'Spør et menneske', nn: 'Spør eit menneske', en: 'Ask a person' },
+  noneOfThese: { nb: 'Ingen av disse', nn: 'Ingen av desse', en: 'None of these' },
+  serviceRules: { nb: 'Reglene som binder deg', nn: 'Reglane som bind deg', en: 'The rules that bind you' },
+  serviceCommon: { nb: 'Vanlige spørsmål', nn: 'Vanlege spørsmål', en: 'Common questions' },
+  areas: { nb: 'Velg et område', nn: 'Vel eit område', en: 'Choose an area' },
+  services: { nb: 'Velg tjenesten din', nn: 'Vel tenesta di', en: 'Choose your service' },
+  dialogs: { nb: 'Veiledere steg for steg', nn: 'Rettleiing steg for steg', en: 'Step-by-step guides' },
+  checklists: { nb: 'Sjekklister', nn: 'Sjekklister', en: 'Checklists' },
+  browseIntro: {
+    nb: 'Velg med knappene. Du trenger ikke skrive noe.',
+    nn: 'Vel med knappane. Du treng ikkje skrive noko.',
+    en: 'Choose with the buttons. You need not write anything.',
+  },
+  emergencyTitle: { nb: 'Er noen i fare nå?', nn: 'Er nokon i fare no?', en: 'Is someone in danger now?' },
+  emergencyIntro: {
+    nb: 'Ring først. Vent ikke på svar her. Taushetsplikten hindrer deg ikke i å ringe når liv eller helse er i fare.',
+    nn: 'Ring først. Ikkje vent på svar her. Teieplikta hindrar deg ikkje i å ringje når liv eller helse er i fare.',
+    en: 'Call first. Do not wait for an answer here. Confidentiality does not stop you from calling when life or health is at risk.',
+  },
+  advice: { nb: 'Råd og hjelp', nn: 'Råd og hjelp', en: 'Advice and help' },
+  afterwards: {
+    nb: 'Når den akutte faren er over',
+    nn: 'Når den akutte faren er over',
+    en: 'When the acute danger is over',
+  },
+  changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
+  pending: { nb: 'Vedtatt, men ikke i kraft', nn: 'Vedteke, men ikkje i kraft', en: 'Adopted, not in force' },
+  openLaw: { nb: 'Åpne på lovdata.no', nn: 'Opne på lovdata.no', en: 'Open at lovdata.no' },
+} as const satisfies Record<string, Text>;
+
+/** A day in words: `1. august 2026`. The same in bokmål and nynorsk. */
+export function dayInWords(day: string): string {
+  const months = [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ];
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}. ${months[(month ?? 1) - 1]} ${year}`;
+}
