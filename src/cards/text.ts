@@ -1,0 +1,164 @@
+import { type Form, inForm } from '../core/form.js';
+import type { MaskedKind } from '../core/guard/kinds.js';
+import type { Answer, ContactView, DialogStep, HjemmelView, Reply, Standing } from '../core/reply.js';
+import { dayInWords, wording } from '../core/wording.js';
+import { maskedNotice } from './maskedNotice.js';
+
+/** The whole reply as plain text: for the terminal, for screen readers and as a card's fallback. */
+export function renderText(reply: Reply): string {
+  const notice = reply.masked.length === 0 ? [] : [maskedNotice(reply.masked as MaskedKind[], reply.form).join('\n')];
+  // Danger comes before anything else, also before the notice.
+  const blocks = reply.kind === 'emergency' ? [...body(reply), ...notice] : [...notice, ...body(reply)];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function body(reply: Reply): string[] {
+  const { form } = reply;
+  switch (reply.kind) {
+    case 'answer':
+      return answerText(reply.answer, form);
+    case 'several':
+      return reply.answers.flatMap((answer) => answerText(answer, form));
+    case 'provision':
+      return [
+        reply.intro,
+        ...reply.provisions.map((provision) =>
+          [hjemmelLine(provision), provision.title, provision.summary, ...provision.notes].join('\n'),
+        ),
+        listed(
+          inForm(wording.topicsUsing, form),
+          reply.topics.map(({ label }) => label),
+        ),
+        standingText(reply.standing, form),
+      ];
+    case 'clarify':
+      return [
+        reply.intro,
+        reply.suggestions
+          .map(({ label, hjemler }) => `- ${label}${hjemler.length > 0 ? ` (${hjemler[0]})` : ''}`)
+          .join('\n'),
+      ];
+    case 'fallback':
+      return [
+        ...(reply.answer === undefined ? [reply.intro] : answerText(reply.answer, form)),
+        listed(
+          inForm(wording.closest, form),
+          reply.suggestions.map(({ label }) => label),
+        ),
+        listed(inForm(wording.askHuman, form), reply.human),
+      ];
+    case 'browse':
+      return [
+        `${reply.title}\n${reply.intro}`,
+        listed(
+          inForm(wording.serviceRules, form),
+          reply.hjemler.map((hjemmel) => `${hjemmelLine(hjemmel)}: ${hjemmel.title}`),
+        ),
+        ...reply.groups.map(({ title, choices }) =>
+          listed(
+            title,
+            choices.map(({ label }) => label),
+          ),
+        ),
+      ];
+    case 'smalltalk':
+      return [reply.title, ...reply.paragraphs];
+    case 'emergency':
+      return [
+        `${reply.title} ${reply.intro}`,
+        reply.contacts.map(contactLine).join('\n'),
+        listed(inForm(wording.advice, form), reply.advice.map(contactLine)),
+        ...(reply.then === undefined ? [] : [inForm(wording.afterwards, form), ...answerText(reply.then.answer, form)]),
+      ];
+    case 'dialog':
+      return [reply.title, ...stepText(reply.step, form)];
+    case 'checklist':
+      return [
+        `${reply.title}\n${reply.intro}`,
+        reply.items
+          .map(({ text, role, hjemmel }) => `- ${text}${role ? ` (${role})` : ''}${hjemmel ? ` [${hjemmel}]` : ''}`)
+          .join('\n'),
+      ];
+  }
+}
+
+function answerText(answer: Answer, form: Form): string[] {
+  const service =
+    answer.tjeneste === undefined ? '' : ` (${inForm(wording.appliesTo, form).toLowerCase()} ${answer.tjeneste.navn})`;
+  return [
+    `${answer.title}${service}\n${answer.short}`,
+    `${inForm(wording.doNow, form)}: ${answer.now}`,
+    answer.more.join('\n'),
+    answer.uncertain === undefined ? '' : `${inForm(wording.uncertain, form)}: ${answer.uncertain}`,
+    listed(
+      inForm(wording.law, form),
+      answer.hjemler.map((hjemmel) => `${hjemmelLine(hjemmel)}: ${hjemmel.title}`),
+    ),
+    listed(
+      inForm(wording.chooseService, form),
+      answer.services.map(({ label }) => label),
+    ),
+    listed(
+      inForm(wording.related, form),
+      [...answer.offers, ...answer.related].map(({ label }) => label),
+    ),
+    listed(
+      inForm(wording.readMore, form),
+      answer.guides.map(({ title, link, warning }) => [title, link, warning].filter(Boolean).join('. ')),
+    ),
+    standingText(answer.standing, form),
+  ];
+}
+
+function stepText(step: DialogStep, form: Form): string[] {
+  switch (step.step) {
+    case 'question':
+      return [
+        `(${step.number}/${step.atMost}) ${step.question}`,
+        step.help ?? '',
+        step.choices
+          .map(({ label, help }, index) => `${index + 1}. ${label}${help === undefined ? '' : `: ${help}`}`)
+          .join('\n'),
+      ];
+    case 'outcome':
+      return [
+        `${step.headline}\n${step.meaning}`,
+        listed(inForm(wording.doNow, form), step.todo),
+        listed(
+          inForm(wording.law, form),
+          step.hjemler.map((hjemmel) => `${hjemmelLine(hjemmel)}: ${hjemmel.title}`),
+        ),
+        step.changes.join('\n'),
+        ...step.texts.map(({ title, text }) => `${title}\n${text}`),
+        standingText(step.standing, form),
+      ];
+    case 'private':
+      return [step.text, step.url ?? ''];
+  }
+}
+
+export function standingText({ checked, approvedBy, stale, dated }: Standing, form: Form): string {
+  return [
+    ...dated,
+    `${inForm(wording.checked, form)}: ${dayInWords(checked)}. ${approvedBy === undefined ? inForm(wording.notApproved, form) : `${inForm(wording.approved, form)} ${approvedBy}.`} ${inForm(wording.notAdvice, form)}`,
+    ...(stale ? [inForm(wording.stale, form)] : []),
+  ].join('\n');
+}
+
+export function hjemmelName({ name, sted }: HjemmelView): string {
+  return sted === undefined ? name : `${name} ${sted}`;
+}
+
+function hjemmelLine(hjemmel: HjemmelView): string {
+  return `${hjemmelName(hjemmel)} (${hjemmel.link})`;
+}
+
+export function contactLine({ number, name, when, link }: ContactView): string {
+  return (
+    [number, name, when].filter(Boolean).join(': ') + (number === undefined && link !== undefined ? ` (${link})` : '')
+  );
+}
+
+function listed(title: string, rows: readonly string[]): string {
+  return rows.length === 0 ? '' : [title, ...rows.map((row) => `- ${row}`)].join('\n');
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod/v4';
+
+const flag = z
+  .enum(['on', 'off'])
+  .default('off')
+  .transform((value) => value === 'on');
+const port = z.coerce.number().int().min(1).max(65535);
+const empty = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+
+/** Every environment variable the bot reads; see `.env.example` for what each is for. */
+const environment = z.object({
+  PORT: z.preprocess(empty, port.default(3978)),
+  MicrosoftAppId: optional(z.string().uuid('app-id-en fra botregistreringen, en UUID')),
+  MicrosoftAppType: z.preprocess(empty, z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
+  MicrosoftAppTenantId: optional(z.string().uuid('id-en til tenanten, en UUID')),
+  MicrosoftAppPassword: optional(z.string()),
+  ALLOWED_TENANTS: z.preprocess(empty, z.string().default('').transform(commaList)),
+  DATA_DIR: z.preprocess(empty, z.string().default('data')),
+  STORE: z.preprocess(empty, z.enum(['file', 'table']).default('file')),
+  TABLE_ENDPOINT: optional(z.string().url('adressen til tabellagringen, https://…')),
+  TABLE_CONNECTION_STRING: optional(z.string()),
+  LOKAL_KUNNSKAP: optional(z.string()),
+  KUN_GODKJENT: z.preprocess(empty, flag),
+  FRITEKSTSJEKK: z.preprocess(empty, flag),
+  LOG_LEVEL: z.preprocess(empty, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
+});
+
+export interface Credentials {
+  readonly appId: string;
+  readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+  readonly tenantId: string;
+  /** Only for SingleTenant; a managed identity has no secret. */
+  readonly password?: string;
+  readonly allowedTenants: readonly string[];
+}
+
+export interface Config {
+  readonly port: number;
+  /** Undefined: no authentication, so the server listens on this machine alone. */
+  readonly credentials?: Credentials;
+  readonly dataDir: string;
+  readonly store: 'file' | 'table';
+  readonly tableEndpoint?: string;
+  readonly tableConnectionString?: string;
+  readonly localKnowledge?: string;
+  readonly approvedOnly: boolean;
+  readonly freeTextCheck: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** What is wrong with the environment: one line a variable, each saying what to put there. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`Oppsettet er ikke i orden:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the environment into a Config. Throws a ConfigError that names every variable that is wrong
+ * or missing, never its value.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  }
+  const read = parsed.data;
+  const faults: string[] = [];
+  const credentials = readCredentials(read, faults);
+  if (read.STORE === 'table' && read.TABLE_ENDPOINT === undefined && read.TABLE_CONNECTION_STRING === undefined) {
+    faults.push('TABLE_ENDPOINT: STORE=table trenger adressen til tabellagringen (eller TABLE_CONNECTION_STRING)');
+  }
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    port: read.PORT,
+    ...(credentials === undefined ? {} : { credentials }),
+    dataDir: read.DATA_DIR,
+    store: read.STORE,
+    ...(read.TABLE_ENDPOINT === undefined ? {} : { tableEndpoint: read.TABLE_ENDPOINT }),
+    ...(read.TABLE_CONNECTION_STRING === undefined ? {} : { tableConnectionString: read.TABLE_CONNECTION_STRING }),
+    ...(read.LOKAL_KUNNSKAP === undefined ? {} : { localKnowledge: read.LOKAL_KUNNSKAP }),
+    approvedOnly: read.KUN_GODKJENT,
+    freeTextCheck: read.FRITEKSTSJEKK,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/** Credentials are all there or not at all: a half-filled set must not start an open bot. */
+function readCredentials(read: z.infer<typeof environment>, faults: string[]): Credentials | undefined {
+  const {
+    MicrosoftAppId: appId,
+    MicrosoftAppTenantId: tenantId,
+    MicrosoftAppPassword: password,
+    MicrosoftAppType: appType,
+  } = read;
+  if (appId === undefined) {
+    if (tenantId !== undefined || password !== undefined)
+      faults.push('MicrosoftAppId: mangler, men andre innloggingsverdier er satt');
+    return undefined;
+  }
+  if (tenantId === undefined)
+    faults.push('MicrosoftAppTenantId: mangler; finn den under Microsoft Entra ID i Azure-portalen');
+  if (appType === 'SingleTenant' && password === undefined)
+    faults.push('MicrosoftAppPassword: mangler; lag en hemmelighet, eller bruk MicrosoftAppType=UserAssignedMSI');
+  if (appType === 'UserAssignedMSI' && password !== undefined)
+    faults.push('MicrosoftAppPassword: skal ikke settes med UserAssignedMSI');
+  if (read.ALLOWED_TENANTS.length === 0)
+    faults.push('ALLOWED_TENANTS: mangler; skriv id-en til tenantene som får bruke boten, med komma mellom');
+  if (tenantId === undefined) return undefined;
+  return {
+    appId,
+    appType,
+    tenantId,
+    ...(password === undefined ? {} : { password }),
+    allowedTenants: read.ALLOWED_TENANTS,
+  };
+}
+
+function commaList(value: string): string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Config, ConfigError, readConfig } from './config.js';
+import { printFault } from './content/fault.js';
+import { loadContent } from './content/load.js';
+import { modelFor } from './content/modelFile.js';
+import type { Bot } from './core/bot.js';
+import { makeLog } from './log.js';
+import { makeAdapter } from './teams/adapter.js';
+import { makeApp } from './teams/app.js';
+import { listen, makeServer } from './teams/server.js';
+
+const LOOPBACK = '127.0.0.1';
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Composition root: config → content → model → channel. What cannot work does not start. */
+async function main(): Promise<void> {
+  const config = configOrExit();
+  const log = makeLog(config.logLevel);
+  const bot = botOrExit(config);
+  const adapter = makeAdapter(config.credentials, log);
+  const app = makeApp({ bot: () => bot, now: () => new Date(), log });
+  const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string };
+  const health = () => ({ status: 'ok', version, content: bot.content.version, checked: bot.content.kontrollert });
+  const server = makeServer({ adapter, turn: (context) => app.run(context), health, log });
+  // Without credentials no token is checked: only this machine may reach the bot.
+  const listening = await listen(server, config.port, config.credentials === undefined ? LOOPBACK : undefined);
+  log({
+    event: 'started',
+    port: config.port,
+    content: bot.content.version,
+    topics: bot.content.emner.size,
+    authentication: config.credentials === undefined ? 'off' : 'on',
+  });
+  const stop = () => {
+    log({ event: 'stopped' });
+    listening.close(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+function botOrExit(config: Config): Bot {
+  const loaded = loadContent(root('knowledge'));
+  if (loaded.ok) {
+    const { content } = loaded;
+    const settings = {
+      staleAfterMonths: 6,
+      approvedOnly: config.approvedOnly,
+      ...(config.credentials === undefined ? {} : { appId: config.credentials.appId }),
+    };
+    return { content, model: modelFor(content), settings };
+  }
+  for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
+  process.stderr.write(`\nInnholdet har ${loaded.faults.length} feil. Boten starter ikke før de er rettet.\n`);
+  process.exit(1);
+}
+
+await main().catch((error: unknown) => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    process.stderr.write('Porten er i bruk. Stopp det andre programmet, eller velg en annen med PORT.\n');
+  else process.stderr.write(`Boten kunne ikke starte (${error instanceof Error ? error.name : 'ukjent feil'}).\n`);
+  process.exit(1);
+});

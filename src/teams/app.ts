@@ -1,0 +1,58 @@
+// Deep imports: the package's root loads openai, tokenizers and dialogs, a second of start-up and
+// twenty megabytes that the bot has no use for.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Bot } from '../core/bot.js';
+import type { Reply } from '../core/reply.js';
+import { respond } from '../core/respond.js';
+import type { ActivityKind, Log } from '../log.js';
+import { toIncoming } from './incoming.js';
+import { toInvokeResponse, toMessage } from './outgoing.js';
+
+/** What a turn needs besides the message: the bot as it is now, the clock, the log. */
+export interface TurnDeps {
+  readonly bot: () => Bot;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** The Teams application: every activity goes the same way, `toIncoming` → `respond` → send. */
+export function makeApp(deps: TurnDeps): Application {
+  const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: false });
+  app.activity(
+    () => Promise.resolve(true),
+    (context) => handleTurn(context, deps),
+  );
+  return app;
+}
+
+async function handleTurn(context: TurnContext, { bot, now, log }: TurnDeps): Promise<void> {
+  const started = performance.now();
+  const { activity } = context;
+  const incoming = toIncoming(activity);
+  if (incoming === undefined) {
+    // Teams shows an error for an invoke without an answer.
+    if (activity.type === ActivityTypes.Invoke)
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: {} } });
+    log({ event: 'ignored', activity: kindOf(activity.type) });
+    return;
+  }
+  const reply = respond(bot(), incoming, now());
+  await context.sendActivity(activity.type === ActivityTypes.Invoke ? toInvokeResponse(reply) : toMessage(reply));
+  log({
+    event: 'turn',
+    kind: reply.kind,
+    topic: topicOf(reply),
+    masked: reply.masked,
+    ms: Math.round(performance.now() - started),
+  });
+}
+
+function topicOf(reply: Reply): string | null {
+  return reply.kind === 'answer' ? reply.answer.id : null;
+}
+
+function kindOf(type: string): ActivityKind {
+  const known: readonly ActivityKind[] = ['message', 'invoke', 'installationUpdate', 'conversationUpdate'];
+  return known.find((kind) => kind === type) ?? 'other';
+}

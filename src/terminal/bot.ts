@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { printFault } from '../content/fault.js';
+import { loadContent } from '../content/load.js';
+import { modelFor } from '../content/modelFile.js';
+import type { Bot } from '../core/bot.js';
+
+/** The shared content of the project. */
+export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+/** The bot for a terminal: content read, model ready. Broken content ends the program with its faults. */
+export function terminalBot(): Bot {
+  const loaded = loadContent(join(KNOWLEDGE));
+  if (!loaded.ok) {
+    for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
+    process.exit(1);
+  }
+  const { content } = loaded;
+  return { content, model: modelFor(content), settings: { staleAfterMonths: 6, approvedOnly: false } };
+}
