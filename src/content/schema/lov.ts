@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { hjemmelText } from './hjemmel.js';
 import { day, httpsLink, line, text } from './text.js';
 
+const hash = z.string().regex(/^([0-9a-f]{16}|-)$/, 'en hash er 16 tegn; den skrives av npm run lovsjekk');
 const endring = z.strictObject({ dato: day, ved: line, hva: text });
 const vedtattEndring = z.strictObject({ ved: line, hva: text });
 
@@ -18,6 +19,8 @@ export const bestemmelse = z.strictObject({
   vedtattIkkeIKraft: z.array(vedtattEndring).optional(),
   usikkert: text.optional(),
   kontrollert: z.strictObject({ dato: day, mot: line }),
+  /** Recognises the official title and wording that were checked; written by `npm run lovsjekk -- --godta`. */
+  ordlydHash: z.strictObject({ tittel: hash, tekst: hash }).optional(),
 });
 
 /** A statute, regulation or convention, with the paragraphs the bot uses. */
@@ -31,7 +34,12 @@ export const lov = z.strictObject({
   lenke: httpsLink,
   lovdataFil: z
     .string()
-    .regex(/^nl-\d{8}-\d{3}$/)
+    .regex(/^(nl-\d{8}-\d{3}|sf-\d{8}-\d{4})$/)
+    .optional(),
+  /** The part of the file for a convention or regulation printed as an appendix: `bkn`, `gdpr`. */
+  lovdataDel: z
+    .string()
+    .regex(/^[a-z0-9]+$/)
     .optional(),
   status: z.enum(['i-kraft', 'vedtatt-ikke-i-kraft', 'opphevet']),
   ikraft: day.optional(),
