@@ -9,6 +9,7 @@ const HOST = '127.0.0.1';
 const botPort = portFrom('PORT', 3978);
 const playgroundPort = portFrom('PLAYGROUND_PORT', 56150);
 const withPlayground = process.env.PLAYGROUND !== 'off';
+let stopping = false;
 
 await demandFree(botPort, 'PORT');
 if (withPlayground) await demandFree(playgroundPort, 'PLAYGROUND_PORT');
@@ -51,7 +52,6 @@ function startPlayground() {
   });
 }
 
-let stopping = false;
 function stopAll(code) {
   if (stopping) return;
   stopping = true;

@@ -44,13 +44,13 @@ const VERDICT: Record<
   Exclude<Virkning, 'noytral'>,
   { words: { nb: string; nn: string; en: string }; style: string }
 > = {
-  plikt: { words: { nb: 'Du må', nn: 'Du må', en: 'You must' }, style: 'attention' },
+  plikt: { words: { nb: 'Du må', nn: 'Du må', en: 'You must' }, style: 'good' },
   'ingen-plikt': { words: { nb: 'Ingen plikt', nn: 'Inga plikt', en: 'No duty' }, style: 'default' },
   kan: {
     words: { nb: 'Du kan, med grunnlag', nn: 'Du kan, med grunnlag', en: 'You may, with a legal basis' },
-    style: 'good',
+    style: 'warning',
   },
-  'kan-ikke': { words: { nb: 'Du kan ikke', nn: 'Du kan ikkje', en: 'You may not' }, style: 'warning' },
+  'kan-ikke': { words: { nb: 'Du kan ikke', nn: 'Du kan ikkje', en: 'You may not' }, style: 'attention' },
 };
 
 /** The short answer under its verdict in words; the colour only repeats the words. */

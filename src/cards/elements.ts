@@ -11,7 +11,6 @@ export interface Card {
   readonly fallbackText: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Action[];
-  readonly msteams: { readonly width: 'Full' };
 }
 
 export const heading = (text: string, size: 'Medium' | 'Large' = 'Medium'): Element => ({

@@ -25,7 +25,6 @@ export function renderCard(reply: Reply): Card {
     fallbackText: text.slice(0, 2000),
     // Danger comes before anything else, also before the notice.
     body: reply.kind === 'emergency' ? [...elements, ...notice] : [...notice, ...elements],
-    msteams: { width: 'Full' },
   };
 }
 

@@ -2,85 +2,9 @@ import type { Virkning } from '../content/schema/emne.js';
 import type { Form } from './form.js';
 import type { MaskedKind } from './guard/kinds.js';
 import type { ButtonPress } from './incoming.js';
+import type { Answer, Choice, ContactView, HjemmelView, Standing, Suggestion } from './views.js';
 
-/** A provision as it is shown: name, where it stands, its state on the day asked for. */
-export interface HjemmelView {
-  /** Law and §, such as `barnevernsloven § 13-2`. */
-  readonly name: string;
-  /** The place in the §, such as `første ledd nr. 7`. */
-  readonly sted?: string;
-  readonly link: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly checked: string;
-  /** What changed, is pending or is uncertain, one sentence each. */
-  readonly notes: readonly string[];
-  readonly press: ButtonPress;
-}
-
-/** A button: what it says and what it does. */
-export interface Choice {
-  readonly label: string;
-  readonly press: ButtonPress;
-}
-
-export interface ContactView {
-  readonly number?: string;
-  readonly name: string;
-  readonly when: string;
-  readonly link?: string;
-}
-
-export interface GuideView {
-  readonly title: string;
-  readonly link?: string;
-  readonly warning?: string;
-}
-
-/** Why a question got its answer, in words a person can judge. */
-export interface Why {
-  readonly words: readonly string[];
-  readonly nearest?: string;
-  readonly confidence: string;
-}
-
-/** One topic's answer for one reader. */
-export interface Answer {
-  readonly id: string;
-  readonly title: string;
-  readonly virkning: Virkning;
-  readonly konsekvens: 'hoy' | 'vanlig';
-  readonly slag: 'rett' | 'om' | 'viderevisning';
-  readonly short: string;
-  readonly now: string;
-  readonly more: readonly string[];
-  readonly uncertain?: string;
-  readonly hjemler: readonly HjemmelView[];
-  readonly guides: readonly GuideView[];
-  readonly related: readonly Choice[];
-  readonly offers: readonly Offer[];
-  /** The service whose own rule this is, or undefined for the general answer. */
-  readonly tjeneste?: { readonly id: string; readonly navn: string };
-  /** Services to choose for their own rule; empty when the rule is the same for all or one is chosen. */
-  readonly services: readonly Choice[];
-  readonly standing: Standing;
-  readonly why?: Why;
-}
-
-/** A dialog or a checklist that goes with an answer. */
-export interface Offer extends Choice {
-  readonly id: string;
-}
-
-/** How far an answer can be trusted: when checked, by whom approved, which day it is for. */
-export interface Standing {
-  readonly checked: string;
-  readonly approvedBy?: string;
-  /** Set when the check is older than the operator allows. */
-  readonly stale: boolean;
-  /** Notes when the answer is asked for another day than today's rules. */
-  readonly dated: readonly string[];
-}
+export type * from './views.js';
 
 interface Base {
   readonly form: Form;
@@ -116,11 +40,6 @@ export interface ClarifyReply extends Base {
   readonly confidence: number;
   readonly intro: string;
   readonly suggestions: readonly Suggestion[];
-}
-
-export interface Suggestion extends Choice {
-  readonly id: string;
-  readonly hjemler: readonly string[];
 }
 
 /** A list to walk by button: areas, an area's topics, a service's page. */
@@ -172,13 +91,19 @@ export interface DialogReply extends Base {
 export type DialogStep =
   | {
       readonly step: 'question';
+      /** Why the reader is back at the start, when the path they came with is no more. */
+      readonly notice?: string;
+      /** What the dialog is for; at its first question alone. */
+      readonly intro?: string;
       readonly question: string;
       readonly help?: string;
+      readonly points: readonly string[];
       readonly number: number;
       readonly atMost: number;
       readonly choices: readonly (Choice & { readonly help?: string })[];
       readonly back?: ButtonPress;
       readonly restart: ButtonPress;
+      readonly stop: ButtonPress;
       readonly hjemler: readonly HjemmelView[];
     }
   | {
@@ -187,6 +112,7 @@ export type DialogStep =
       readonly headline: string;
       readonly meaning: string;
       readonly todo: readonly string[];
+      readonly uncertain?: string;
       readonly hjemler: readonly HjemmelView[];
       readonly path: readonly {
         readonly question: string;
@@ -202,7 +128,8 @@ export type DialogStep =
       readonly standing: Standing;
     }
   /** In a channel a dialog about a case runs in private chat instead. */
-  | { readonly step: 'private'; readonly text: string; readonly url?: string };
+  | { readonly step: 'private'; readonly text: string; readonly label: string; readonly url?: string }
+  | { readonly step: 'stopped'; readonly text: string; readonly restart: ButtonPress };
 
 /** A checklist or huskeliste as a template; a posted list's state is the store's. */
 export interface ChecklistReply extends Base {

@@ -36,8 +36,9 @@ export function classify(model: Model, text: string): Classified {
   const features = featuresOf(text);
   const vector = vectorOf(model.vocabulary, features);
   const planes = planeScores(model, vector);
-  const dense = new Map<number, number>(Array.from(vector.at, (at, i) => [at, vector.value[i] as number]));
-  const support = model.centroids.map((centroid) => cosine(dense, centroid));
+  const dense = new Float32Array(model.vocabulary.idf.length);
+  for (let i = 0; i < vector.at.length; i++) dense[vector.at[i] as number] = vector.value[i] as number;
+  const support = model.centroids.map((centroid) => dot(dense, centroid));
   const rough = planes.map((score, topic) => ({ topic, score: score + CENTROID * (support[topic] ?? 0) }));
   const leaders = rough.sort((a, b) => b.score - a.score).slice(0, LEADERS);
   const near = nearestOf(model, dense, new Set(leaders.map(({ topic }) => topic)));
@@ -71,24 +72,17 @@ interface Near {
   readonly byTopicText: Map<number, { text: string; similarity: number }>;
 }
 
-function nearestOf(model: Model, question: ReadonlyMap<number, number>, topics: ReadonlySet<number>): Near {
+function nearestOf(model: Model, question: Float32Array, topics: ReadonlySet<number>): Near {
   const byTopic = new Map<number, number>();
   const byTopicText = new Map<number, { text: string; similarity: number }>();
   for (const { topic, text, vector } of model.examples) {
     if (!topics.has(topic)) continue;
-    const similarity = cosine(question, vector);
+    const similarity = dot(question, vector);
     if (similarity <= (byTopic.get(topic) ?? 0)) continue;
     byTopic.set(topic, similarity);
     byTopicText.set(topic, { text, similarity });
   }
   return { byTopic, byTopicText };
-}
-
-/** Both are unit vectors. */
-function cosine(question: ReadonlyMap<number, number>, { at, value }: Sparse): number {
-  let sum = 0;
-  for (let i = 0; i < at.length; i++) sum += (question.get(at[i] as number) ?? 0) * (value[i] as number);
-  return sum;
 }
 
 function withShares(model: Model, scored: readonly { topic: number; score: number }[]): Score[] {

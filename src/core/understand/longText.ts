@@ -31,11 +31,12 @@ export function longCaseTopics(model: Model, text: string): Intent | undefined {
   return { kind: 'unsure', candidates, confidence: candidates[0]?.confidence ?? 0, longCase: true };
 }
 
-/** The questions a message is made of, where it holds more than one; at most three are looked at. */
+const NEXT_QUESTION = /\s+og\s+(?=(?:hva|hvordan|hvem|når|kan|må|skal|får|kva|korleis|kven)\s)/iu;
+
+/** The two questions a message is made of; empty when it holds one, or more than two. */
 export function questionsIn(text: string): string[] {
-  const parts = text
-    .split(/\?+\s*|\s+og\s+(?=(?:hva|hvordan|hvem|når|kan|må|skal|får|kva|korleis|kven)\s)/iu)
-    .map((part) => part.trim());
-  const questions = parts.filter((part) => part.split(/\s+/u).length >= 3);
+  const asked = text.match(/[^?.!]+\?/gu) ?? [];
+  const parts = asked.length > 1 ? asked : text.split(NEXT_QUESTION);
+  const questions = parts.map((part) => part.trim()).filter((part) => part.split(/\s+/u).length >= 3);
   return questions.length === 2 ? questions : [];
 }
