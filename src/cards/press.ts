@@ -19,6 +19,21 @@ export function pressAction({ label, press }: Choice, extra: Element = {}): Acti
   };
 }
 
+/**
+ * A button whose answer takes the place of the card, for the one who clicked. A client without
+ * Action.Execute gets the same data as a plain submit, and the answer as a new message.
+ */
+export function executeAction({ label, press }: Choice, extra: Element = {}): Action {
+  return {
+    type: 'Action.Execute',
+    title: label,
+    verb: VERB,
+    data: pressData(press),
+    ...extra,
+    fallback: pressAction({ label, press }, extra),
+  };
+}
+
 /** The data a button carries: ids only, marked as ours. */
 export function pressData(press: ButtonPress): Element {
   return { bot: VERB, ...press };

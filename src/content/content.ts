@@ -1,6 +1,9 @@
+import type { Approval, ApprovalKey } from './approval.js';
 import type { Day } from './day.js';
+import type { Dialog } from './schema/dialog.js';
 import type { EmneFile } from './schema/emne.js';
 import type { Begrep, Kontakt, Omrade, Tjeneste, Utenfor, Veileder } from './schema/felles.js';
+import type { Godkjenning, LokalMerknad } from './schema/lokal.js';
 import type { Lov } from './schema/lov.js';
 
 /** A topic with the area it belongs to (the folder it stands in). */
@@ -24,4 +27,13 @@ export interface Content {
   readonly begreper: readonly Begrep[];
   readonly veiledere: ReadonlyMap<string, Veileder>;
   readonly utenfor: Utenfor;
+  readonly dialoger: ReadonlyMap<string, Dialog>;
+  /** The municipality's own note on a topic. */
+  readonly lokalt: ReadonlyMap<string, LokalMerknad>;
+  /** Every approval in the local folder, those of texts that have changed since too. */
+  readonly godkjenninger: readonly Godkjenning[];
+  /** The approvals that hold: the text is still the one that was read. */
+  readonly godkjent: ReadonlyMap<ApprovalKey, Approval>;
+  /** Hash of the local folder's files; undefined without one. The model does not depend on it. */
+  readonly lokalVersjon?: string;
 }

@@ -5,7 +5,9 @@ import { z } from 'zod/v4';
 import type { Content, Emne } from './content.js';
 import { crossCheck } from './crossCheck.js';
 import type { Fault } from './fault.js';
+import { checkOverlay, readOverlay, withOverlay } from './overlay.js';
 import { type LineOf, readYaml } from './readYaml.js';
+import { dialog } from './schema/dialog.js';
 import { emne } from './schema/emne.js';
 import { begrep, kontakt, kunnskap, omrade, tjeneste, utenfor, veileder } from './schema/felles.js';
 import { lov } from './schema/lov.js';
@@ -25,14 +27,18 @@ export type LoadResult =
   | { readonly ok: false; readonly faults: Fault[] };
 
 /**
- * Reads, parses and cross-checks the whole `knowledge/` folder. Gives every fault at once; the
- * content only when there is none.
+ * Reads, parses and cross-checks the whole `knowledge/` folder, and the operator's own folder over
+ * it when there is one. Gives every fault at once; the content only when there is none.
  */
-export function loadContent(folder: string): LoadResult {
+export function loadContent(folder: string, localFolder?: string): LoadResult {
   const faults: Fault[] = [];
   const raw = readFolder(folder, faults);
   faults.push(...crossCheck(raw));
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, content: assemble(folder, raw) };
+  const shared = faults.length === 0 ? assemble(folder, raw) : undefined;
+  const overlay = localFolder === undefined ? undefined : readOverlay(localFolder, faults);
+  if (shared !== undefined && overlay !== undefined) faults.push(...checkOverlay(overlay, shared));
+  if (shared === undefined || faults.length > 0) return { ok: false, faults };
+  return { ok: true, content: overlay === undefined ? shared : withOverlay(shared, overlay) };
 }
 
 function readFolder(folder: string, faults: Fault[]) {
@@ -62,6 +68,8 @@ function readFolder(folder: string, faults: Fault[]) {
     utenfor: one('utenfor.yaml', utenfor),
     lover: yamlFiles(join(folder, 'lover')).flatMap((path) => read(path, lov)),
     emner,
+    /** They stand in a folder of their own beside this one. */
+    dialoger: yamlFiles(dialogsOf(folder)).flatMap((path) => read(path, dialog)),
     /** Names of files that could not be read: a reference to one of them is no fault of its own. */
     broken,
     brokenLover: faults.some(({ file }) => basename(dirname(file)) === 'lover'),
@@ -84,6 +92,10 @@ function assemble(folder: string, raw: RawContent): Content {
     begreper: rows(raw.begreper),
     veiledere: byId(rows(raw.veiledere)),
     utenfor: raw.utenfor[0]?.value ?? { naer: [], fjern: [] },
+    dialoger: byId(raw.dialoger.map(({ value }) => value)),
+    lokalt: new Map(),
+    godkjenninger: [],
+    godkjent: new Map(),
   };
 }
 
@@ -96,8 +108,12 @@ function yamlFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
+function dialogsOf(folder: string): string {
+  return join(dirname(folder), 'dialogs');
+}
+
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const path of yamlFiles(folder)) hash.update(relative(folder, path)).update(readFileSync(path));
+  for (const path of [...yamlFiles(folder), ...yamlFiles(dialogsOf(folder))]) hash.update(relative(folder, path)).update(readFileSync(path));
   return hash.digest('hex').slice(0, 12);
 }

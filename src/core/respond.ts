@@ -18,10 +18,10 @@ export function respond(bot: Bot, incoming: Incoming, asOf: Date): Reply {
   switch (incoming.kind) {
     case 'text': {
       const { text, masked } = guard(incoming.text);
-      return withMasked(decide(bot, understand(text, bot.model), day), masked);
+      return withMasked(decide(bot, understand(text, bot.model), day, incoming.place), masked);
     }
     case 'button':
-      return withMasked(decidePress(bot, incoming.press, day), []);
+      return withMasked(decidePress(bot, incoming.press, day, incoming.place), []);
     case 'unknown-button':
       return withMasked(smalltalkReply('utlopt', incoming.form), []);
     case 'installed':

@@ -56,7 +56,7 @@ function hjemlerOf(reply: Reply): string[] {
         ? reply.provisions
         : reply.kind === 'browse'
           ? reply.hjemler
-          : reply.kind === 'dialog' && reply.step.step !== 'private'
+          : reply.kind === 'dialog' && 'hjemler' in reply.step
             ? reply.step.hjemler
             : (answerIn(reply)?.hjemler ?? []);
   return [...new Set(views.map(({ name }) => name))];

@@ -4,6 +4,7 @@ import type { BrowseReply, Choice } from '../reply.js';
 import { wording } from '../wording.js';
 import { topicChoice } from './answer.js';
 import { datedHjemler } from './dated.js';
+import { dialogChoices } from './dialog/list.js';
 import type { ViewFor } from './hjemmelView.js';
 
 type Page = Omit<BrowseReply, 'masked'>;
@@ -25,6 +26,7 @@ export function browseAreas(content: Content, view: ViewFor): Page {
           serviceChoice(id, inForm(navn, view.form), view),
         ),
       },
+      ...dialogGroup(content, view),
     ],
     hjemler: [],
   };
@@ -61,6 +63,11 @@ export function browseService(content: Content, id: string, view: ViewFor): Page
     ],
     hjemler: datedHjemler(content, tjeneste.regler, own).hjemler,
   };
+}
+
+function dialogGroup(content: Content, view: ViewFor) {
+  const choices = dialogChoices(content, view);
+  return choices.length === 0 ? [] : [{ title: inForm(wording.dialogs, view.form), choices }];
 }
 
 function base(view: ViewFor) {

@@ -4,7 +4,10 @@ import type { AnswerReply, Reply, Why } from '../reply.js';
 import type { Match } from '../understand/match.js';
 import { dayInWords, wording } from '../wording.js';
 import { answerOf } from './answer.js';
+import type { Place } from '../incoming.js';
 import { browseAreas, browseService } from './browse.js';
+import { dialogList } from './dialog/list.js';
+import { dialogReply } from './dialog/reply.js';
 import { emergencyReply } from './emergency.js';
 import { fallbackReply, suggestionsOf } from './fallback.js';
 import type { ViewFor } from './hjemmelView.js';
@@ -15,18 +18,18 @@ import { smalltalkReply } from './smalltalk.js';
 export type Decided = { [K in Reply['kind']]: Omit<Extract<Reply, { kind: K }>, 'masked'> }[Reply['kind']];
 
 /** What to say to a message that was understood. Danger comes before anything else. */
-export function decide(bot: Bot, match: Match, day: string): Decided {
+export function decide(bot: Bot, match: Match, day: string, place: Place): Decided {
   const view: ViewFor = {
     form: match.form,
     day,
     ...(match.tjeneste === undefined ? {} : { tjeneste: match.tjeneste }),
   };
-  const decided = decideIntent(bot, match, view);
+  const decided = decideIntent(bot, match, view, place);
   if (!match.danger) return decided;
   return emergencyReply(bot.content, match.form, decided.kind === 'answer' ? { ...decided, masked: [] } : undefined);
 }
 
-function decideIntent(bot: Bot, { intent }: Match, view: ViewFor): Decided {
+function decideIntent(bot: Bot, { intent }: Match, view: ViewFor, place: Place): Decided {
   const { content, settings } = bot;
   switch (intent.kind) {
     case 'topic':
@@ -63,9 +66,11 @@ function decideIntent(bot: Bot, { intent }: Match, view: ViewFor): Decided {
     case 'tjeneste':
       return browseService(content, intent.id, view) ?? browseAreas(content, view);
     case 'dialog':
+      return dialogReply(bot, intent.id, [], view, place);
     case 'checklist':
       return browseAreas(content, view);
     case 'command':
+      if (intent.ord === 'dialog') return dialogList(content, view);
       return intent.ord === 'hjelp' || intent.ord === 'personvern'
         ? smalltalkReply(intent.ord, view.form)
         : browseAreas(content, view);

@@ -6,16 +6,22 @@ import type { ViewFor } from './hjemmelView.js';
 /** The button for a dialog or a checklist, from its name in content (`dialog:meldeplikt`). */
 export function offerOf(content: Content, offer: string, { form, tjeneste }: ViewFor): Offer {
   const [kind, id = ''] = offer.split(':');
-  void content;
-  const label = inForm(kind === 'dialog' ? DIALOG : CHECKLIST, form);
   if (kind === 'dialog') {
+    const dialog = content.dialoger.get(id);
     return {
       id: offer,
-      label,
-      press: { press: 'dialog', id, versjon: '', valg: [], form, ...(tjeneste === undefined ? {} : { tjeneste }) },
+      label: inForm(dialog?.tittel ?? DIALOG, form),
+      press: {
+        press: 'dialog',
+        id,
+        versjon: dialog?.versjon ?? '',
+        valg: [],
+        form,
+        ...(tjeneste === undefined ? {} : { tjeneste }),
+      },
     };
   }
-  return { id: offer, label, press: { press: 'sjekkliste', id, form } };
+  return { id: offer, label: inForm(CHECKLIST, form), press: { press: 'sjekkliste', id, form } };
 }
 
 const DIALOG = { nb: 'Steg for steg', nn: 'Steg for steg', en: 'Step by step' };

@@ -1,13 +1,15 @@
 import type { Bot } from '../bot.js';
-import type { ButtonPress } from '../incoming.js';
+import type { ButtonPress, Place } from '../incoming.js';
 import { browseArea, browseAreas, browseService } from './browse.js';
 import { type Decided, topicReply } from './decide.js';
+import { dialogList } from './dialog/list.js';
+import { dialogReply } from './dialog/reply.js';
 import type { ViewFor } from './hjemmelView.js';
 import { provisionReply } from './provision.js';
 import { smalltalkReply } from './smalltalk.js';
 
 /** What to say to a button: it carries ids only, so nothing has to be understood. */
-export function decidePress(bot: Bot, press: ButtonPress, day: string): Decided {
+export function decidePress(bot: Bot, press: ButtonPress, day: string, place: Place): Decided {
   const { content, settings } = bot;
   const { form } = press;
   const tjeneste = 'tjeneste' in press ? press.tjeneste : undefined;
@@ -27,10 +29,12 @@ export function decidePress(bot: Bot, press: ButtonPress, day: string): Decided 
     case 'omrade':
       return browseArea(content, press.id, view) ?? expired;
     case 'ord':
+      if (press.ord === 'dialog') return dialogList(content, view);
       return press.ord === 'hjelp' || press.ord === 'personvern'
         ? smalltalkReply(press.ord, form)
         : browseAreas(content, view);
     case 'dialog':
+      return dialogReply(bot, press.id, press.valg, view, place);
     case 'sjekkliste':
       return expired;
   }

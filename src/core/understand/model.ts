@@ -34,7 +34,8 @@ export interface Recognisers {
   readonly services: ReadonlyMap<string, string>;
   /** Name or alias of a statute (normalised) → short name. */
   readonly laws: ReadonlyMap<string, string>;
-  readonly dialogs: ReadonlySet<string>;
+  /** What starts a dialog when it is the whole message (normalised) → dialog id. */
+  readonly dialogs: ReadonlyMap<string, string>;
   /** Topic → what it says and how much a wrong answer can harm. */
   readonly topics: ReadonlyMap<
     string,

@@ -15,7 +15,11 @@ export function recognisersOf(content: Content): Recognisers {
         [kortnavn, ...aliaser].map((name) => [name.toLowerCase(), kortnavn] as const),
       ),
     ),
-    dialogs: new Set(),
+    dialogs: new Map(
+      [...content.dialoger.values()].flatMap(({ id, start }) =>
+        [...start.nb, ...start.nn].map((phrase) => [phraseKey(phrase), id] as const),
+      ),
+    ),
     topics: new Map(
       [...content.emner.values()].map(({ id, familie, konsekvens, slag }) => [
         id,

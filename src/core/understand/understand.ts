@@ -10,6 +10,7 @@ import { findReferences } from './lawReference.js';
 import { longCaseTopics, questionsIn } from './longText.js';
 import type { Intent, Match } from './match.js';
 import type { Model } from './model.js';
+import { phraseKey } from './recognisers.js';
 import { onlyTjeneste, tjenesteOf } from './tjeneste.js';
 import { whyOf } from './why.js';
 
@@ -39,6 +40,8 @@ export function understand(text: SafeText, model: Model): Match {
 function intentOf(model: Model, text: SafeText, classified: Classified, form: Form | undefined): Intent {
   const command = commandOf(text);
   if (command !== undefined) return command;
+  const dialog = model.recognisers.dialogs.get(phraseKey(text));
+  if (dialog !== undefined) return { kind: 'dialog', id: dialog };
   const service = onlyTjeneste(model.recognisers, text);
   if (service !== undefined) return { kind: 'tjeneste', id: service };
   if (form === undefined) return { kind: 'other-language' };
