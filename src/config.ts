@@ -22,6 +22,8 @@ const environment = z.object({
   TABLE_CONNECTION_STRING: optional(z.string()),
   LOKAL_KUNNSKAP: optional(z.string()),
   KUN_GODKJENT: z.preprocess(empty, flag),
+  FORELDES_ETTER_MND: z.preprocess(empty, z.coerce.number().int().min(1).max(60).default(6)),
+  LOVDATA_DIR: optional(z.string()),
   FRITEKSTSJEKK: z.preprocess(empty, flag),
   LOG_LEVEL: z.preprocess(empty, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
 });
@@ -45,6 +47,10 @@ export interface Config {
   readonly tableConnectionString?: string;
   readonly localKnowledge?: string;
   readonly approvedOnly: boolean;
+  /** Answers and /health say that the law check is old when it is older than this. */
+  readonly staleAfterMonths: number;
+  /** Lovdata's files; undefined for those `npm run lovsjekk -- --hent` fetched. */
+  readonly lawDir?: string;
   readonly freeTextCheck: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -82,6 +88,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(read.TABLE_CONNECTION_STRING === undefined ? {} : { tableConnectionString: read.TABLE_CONNECTION_STRING }),
     ...(read.LOKAL_KUNNSKAP === undefined ? {} : { localKnowledge: read.LOKAL_KUNNSKAP }),
     approvedOnly: read.KUN_GODKJENT,
+    staleAfterMonths: read.FORELDES_ETTER_MND,
+    ...(read.LOVDATA_DIR === undefined ? {} : { lawDir: read.LOVDATA_DIR }),
     freeTextCheck: read.FRITEKSTSJEKK,
     logLevel: read.LOG_LEVEL,
   };

@@ -5,6 +5,9 @@ import { printFault } from './content/fault.js';
 import { loadContent } from './content/load.js';
 import { modelFor } from './content/modelFile.js';
 import type { Bot } from './core/bot.js';
+import { healthOf } from './health.js';
+import { cachedFiles, LAW_CACHE } from './law/fetchLaws.js';
+import { readOrdlyder } from './law/ordlyder.js';
 import { makeLog } from './log.js';
 import { makeAdapter } from './teams/adapter.js';
 import { makeApp } from './teams/app.js';
@@ -21,7 +24,7 @@ async function main(): Promise<void> {
   const adapter = makeAdapter(config.credentials, log);
   const app = makeApp({ bot: () => bot, now: () => new Date(), log });
   const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string };
-  const health = () => ({ status: 'ok', version, content: bot.content.version, checked: bot.content.kontrollert });
+  const health = () => healthOf(bot, version, new Date());
   const server = makeServer({ adapter, turn: (context) => app.run(context), health, log });
   // Without credentials no token is checked: only this machine may reach the bot.
   const listening = await listen(server, config.port, config.credentials === undefined ? LOOPBACK : undefined);
@@ -51,15 +54,17 @@ function configOrExit(): Config {
 }
 
 function botOrExit(config: Config): Bot {
-  const loaded = loadContent(root('knowledge'));
+  const loaded = loadContent(root('knowledge'), config.localKnowledge);
   if (loaded.ok) {
     const { content } = loaded;
     const settings = {
-      staleAfterMonths: 6,
+      staleAfterMonths: config.staleAfterMonths,
       approvedOnly: config.approvedOnly,
       ...(config.credentials === undefined ? {} : { appId: config.credentials.appId }),
     };
-    return { content, model: modelFor(content), settings };
+    const { ordlyder, faults } = readOrdlyder(content, config.lawDir ?? cachedFiles(LAW_CACHE));
+    for (const { file, message } of faults) process.stderr.write(`Lovdata-fil ${file}: ${message}\n`);
+    return { content, model: modelFor(content), settings, ordlyder };
   }
   for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
   process.stderr.write(`\nInnholdet har ${loaded.faults.length} feil. Boten starter ikke før de er rettet.\n`);

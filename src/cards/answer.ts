@@ -34,6 +34,7 @@ export function answerElements(answer: Answer, form: Form, _tjeneste?: string, p
     ...(answer.tjeneste === undefined ? [] : [subtle(`${inForm(wording.appliesTo, form)}: ${answer.tjeneste.navn}`)]),
     verdict(answer, form),
     container([paragraph(`**${inForm(wording.doNow, form)}:** ${answer.now}`)], { style: 'emphasis' }),
+    ...localElements(answer, form),
     ...standingLines(answer, form),
     ...(buttons.length === 0 ? [] : [actionSet(buttons)]),
     ...sections.map((section) => container(section.items, { id: section.id, isVisible: false })),
@@ -61,6 +62,14 @@ function verdict({ virkning, short }: Answer, form: Form): Element {
     [paragraph(words[form], { weight: 'Bolder', spacing: 'None' }), paragraph(short, { spacing: 'Small' })],
     { style },
   );
+}
+
+/** What the municipality itself says on this: its routine, its contact point. */
+function localElements({ local }: Answer, form: Form): Element[] {
+  if (local === undefined) return [];
+  const { note, link: at } = local;
+  const where = at === undefined ? '' : ` ${textLink(at.label, at.url)}`;
+  return [paragraph(`**${inForm(wording.local, form)}:** ${note}${where}`)];
 }
 
 function standingLines({ hjemler, standing, slag }: Answer, form: Form): Element[] {

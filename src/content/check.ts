@@ -2,9 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { printFault } from './fault.js';
 import { loadContent } from './load.js';
 
-/** `npm run check`: every fault in all content at once, in Norwegian; exit 1 when there is one. */
+/**
+ * `npm run check`: every fault in all content at once, in Norwegian; exit 1 when there is one. With
+ * LOKAL_KUNNSKAP set, the local folder is checked too.
+ */
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../knowledge', import.meta.url));
-const result = loadContent(folder);
+const local = process.env['LOKAL_KUNNSKAP'];
+const result = loadContent(folder, local === undefined || local === '' ? undefined : local);
 if (result.ok) {
   const { emner, lover, version } = result.content;
   process.stdout.write(`Innholdet er i orden: ${emner.size} emner, ${lover.size} lover (versjon ${version}).\n`);

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.js';
+import type { Ordlyder } from './ordlyd.js';
 import type { Model } from './understand/model.js';
 
 /** What the core needs to answer: the content, the model trained from it, and the operator's choices. */
@@ -6,6 +7,8 @@ export interface Bot {
   readonly content: Content;
   readonly model: Model;
   readonly settings: Settings;
+  /** The exact wordings from Lovdata's open data; undefined when the operator has not fetched it. */
+  readonly ordlyder?: Ordlyder;
 }
 
 export interface Settings {

@@ -14,6 +14,24 @@ export interface HjemmelView {
   /** What changed, is pending or is uncertain, one sentence each. */
   readonly notes: readonly string[];
   readonly press: ButtonPress;
+  /** Shows the exact wording, where Lovdata's data is at hand. */
+  readonly showWording?: ButtonPress;
+  readonly wording?: WordingView;
+}
+
+/** The exact wording of a provision with the line its licence asks for. */
+export interface WordingView {
+  readonly title: string;
+  readonly lines: readonly { readonly level: number; readonly label?: string; readonly text: string }[];
+  /** What a reader must know: it is cut, or is another wording than the one checked. */
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+/** The municipality's own note on a topic. */
+export interface LocalView {
+  readonly note: string;
+  readonly link?: { readonly label: string; readonly url: string };
 }
 
 /** A button: what it says and what it does. */
@@ -61,6 +79,7 @@ export interface Answer {
   readonly tjeneste?: { readonly id: string; readonly navn: string };
   /** Services to choose for their own rule; empty when the rule is the same for all or one is chosen. */
   readonly services: readonly Choice[];
+  readonly local?: LocalView;
   readonly standing: Standing;
   readonly why?: Why;
 }

@@ -31,9 +31,18 @@ export function answerOf(content: Content, settings: Settings, emne: Emne, view:
     offers: emne.tilbud.map((offer): Offer => offerOf(content, offer, view)),
     ...tjenesteOf(content, own, view),
     services: own === undefined ? serviceChoices(content, emne, view) : [],
-    standing: standing(content, settings, view.day, notes),
+    ...localOf(content, emne, view),
+    standing: standing(content, settings, view.day, notes, content.godkjent.get(`emne:${emne.id}`)),
     ...(why === undefined ? {} : { why }),
   };
+}
+
+function localOf(content: Content, { id }: Emne, { form }: ViewFor): Pick<Answer, 'local'> {
+  const own = content.lokalt.get(id);
+  if (own === undefined) return {};
+  const { lenke } = own;
+  const link = lenke === undefined ? {} : { link: { label: inForm(lenke.navn, form), url: lenke.adresse } };
+  return { local: { note: inForm(own.merknad, form), ...link } };
 }
 
 /** The service's own paragraphs where it has some; the topic's otherwise. */

@@ -1,12 +1,13 @@
 import type { Content } from '../../content/content.js';
 import type { Day } from '../../content/day.js';
-import type { Settings } from '../bot.js';
+import type { Bot } from '../bot.js';
 import type { ProvisionReply } from '../reply.js';
 import type { LawReference } from '../understand/match.js';
 import { dayInWords } from '../wording.js';
 import { topicChoice } from './answer.js';
 import { hjemmelView, type ViewFor } from './hjemmelView.js';
 import { isInForce, type Provision, periodsOf, provisionName, successorsAt } from './law.js';
+import { withOrdlyd } from './ordlyd.js';
 import { standing } from './standing.js';
 
 const MOST_PROVISIONS = 5;
@@ -23,10 +24,10 @@ interface Found {
  * number that has got new content shows both. Undefined when no reference is known.
  */
 export function provisionReply(
-  content: Content,
-  settings: Settings,
+  { content, settings, ordlyder }: Pick<Bot, 'content' | 'settings' | 'ordlyder'>,
   references: readonly LawReference[],
   view: ViewFor,
+  showWording = false,
 ): Omit<ProvisionReply, 'masked'> | undefined {
   const found = references.map((reference) => find(content, reference, view));
   const provisions = unique(found.flatMap((one) => one.provisions)).slice(0, MOST_PROVISIONS);
@@ -37,7 +38,9 @@ export function provisionReply(
     form: view.form,
     ...(view.tjeneste === undefined ? {} : { tjeneste: view.tjeneste }),
     intro: notes.join(' '),
-    provisions: provisions.map((provision) => hjemmelView(provision, view)),
+    provisions: provisions.map((provision) =>
+      withOrdlyd(hjemmelView(provision, view), provision, ordlyder, content, view, showWording),
+    ),
     topics: topicsUsing(content, provisions).map((emne) => topicChoice(emne, view)),
     standing: standing(content, settings, view.day),
   };
