@@ -15,11 +15,13 @@ const LIST_WORD = /^(sjekk|huske|hugse|huskelist|check)-?l(iste|ista|isten|ister
 const OWN_LIST = /^(huske|hugse)/u;
 /** Words that may stand before the list's name without changing what is asked. */
 const BEFORE = new Set(
-  'send vis post legg ut lag gi meg oss ei en et hent åpne opne jeg vil ha trenger kan du få finn finnes har dere den en til start'.split(
+  'send sende vis hvis vise post poste legg legge ut lag gi meg oss ei en et hent åpne opne jeg vil ha trenger kan du få finn start'.split(
     ' ',
   ),
 );
 const BETWEEN = new Set('om for til på med i over rundt rutine rutinen'.split(' '));
+/** Says nothing about which list. */
+const GENERIC = /^rutin/u;
 const AFTER = new Set('takk her kanalen i'.split(' '));
 
 /** A request for a checklist by name: "send sjekkliste om internkontroll". Undefined when it is not one. */
@@ -37,7 +39,7 @@ export function checklistOf(names: readonly ChecklistNames[], text: string): Int
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || rank(a.one, own) - rank(b.one, own));
   const first = ranked[0];
-  const preferred = ranked.find(({ one, fit }) => (one.slag === 'huskeliste') === own && fit >= 0.5) ?? first;
+  const preferred = ranked.find(({ one, fit }) => (one.slag === 'huskeliste') === own && fit >= 0.3) ?? first;
   const chosen = own ? preferred : first;
   return chosen === undefined ? undefined : { kind: 'checklist', id: chosen.one.id };
 }
@@ -45,14 +47,21 @@ export function checklistOf(names: readonly ChecklistNames[], text: string): Int
 /** 1 for the very phrase, else the share of a phrase's stems that are there, when none is left over. */
 function fitOf({ phrases, stems }: ChecklistNames, rest: readonly string[]): number {
   if (phrases.includes(rest.join(' '))) return 1;
-  const wanted = stemsOf(rest.join(' ')).filter((word) => !BETWEEN.has(word));
+  const wanted = stemsOf(rest.join(' ')).filter((word) => !BETWEEN.has(word) && !GENERIC.test(word));
+  if (wanted.length === 0) return 0;
   return Math.max(
     0,
     ...stems.map((phrase) => {
-      const known = wanted.filter((word) => phrase.includes(word)).length;
+      const known = wanted.filter((word) => phrase.some((one) => isSame(one, word))).length;
       return known === wanted.length ? 0.9 * (known / Math.max(1, phrase.length)) : 0;
     }),
   );
+}
+
+/** The same word, or one that only ends differently. */
+function isSame(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= 5 && long.startsWith(short));
 }
 
 function rank({ slag }: ChecklistNames, own: boolean): number {

@@ -22,6 +22,10 @@ export interface Classified {
   readonly coverage: number;
   /** Distance to the plane between our field and the rest; positive is inside. */
   readonly field: number;
+  /** Do the planes and the nearest example point at the same topic? */
+  readonly agreement: boolean;
+  /** The share of the best topic's whole family. */
+  readonly familyShare: number;
 }
 
 /** How much the nearest example and the answer text count beside the SVM; set on the tuning set. */
@@ -46,13 +50,16 @@ export function classify(model: Model, text: string): Classified {
     .map(({ topic, score }) => ({ topic, score: score + NEAREST * (near.byTopic.get(topic) ?? 0) }))
     .sort((a, b) => b.score - a.score);
   const top = scored[0]?.topic ?? 0;
+  const scores = withShares(model, scored);
   return {
-    scores: withShares(model, scored),
+    scores,
     vector,
     nearest: near.byTopicText.get(top) ?? { text: '', similarity: 0 },
     centroid: support[top] ?? 0,
     coverage: coverageOf(model, features),
     field: dot(model.field.weights, vector) + model.field.bias,
+    agreement: near.topic === top,
+    familyShare: familyShareOf(model, scores),
   };
 }
 
@@ -68,6 +75,8 @@ function planeScores({ topics, weights, scale, bias }: Model, { at, value }: Spa
 }
 
 interface Near {
+  /** The topic of the nearest example of all. */
+  readonly topic: number;
   readonly byTopic: Map<number, number>;
   readonly byTopicText: Map<number, { text: string; similarity: number }>;
 }
@@ -75,14 +84,17 @@ interface Near {
 function nearestOf(model: Model, question: Float32Array, topics: ReadonlySet<number>): Near {
   const byTopic = new Map<number, number>();
   const byTopicText = new Map<number, { text: string; similarity: number }>();
+  let closest = 0;
+  let nearestTopic = -1;
   for (const { topic, text, vector } of model.examples) {
     if (!topics.has(topic)) continue;
     const similarity = dot(question, vector);
     if (similarity <= (byTopic.get(topic) ?? 0)) continue;
     byTopic.set(topic, similarity);
     byTopicText.set(topic, { text, similarity });
+    if (similarity > closest) [closest, nearestTopic] = [similarity, topic];
   }
-  return { byTopic, byTopicText };
+  return { topic: nearestTopic, byTopic, byTopicText };
 }
 
 function withShares(model: Model, scored: readonly { topic: number; score: number }[]): Score[] {
@@ -109,4 +121,9 @@ function coverageOf({ vocabulary }: Model, features: ReadonlyMap<string, number>
     if (number !== undefined) known += weight;
   }
   return all === 0 ? 0 : known / all;
+}
+
+function familyShareOf({ recognisers }: Model, scores: readonly Score[]): number {
+  const family = recognisers.topics.get(scores[0]?.id ?? '')?.family;
+  return scores.reduce((sum, { id, share }) => sum + (recognisers.topics.get(id)?.family === family ? share : 0), 0);
 }

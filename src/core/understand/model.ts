@@ -1,3 +1,4 @@
+import type { ChecklistNames } from './checklist.js';
 import type { Sparse, Vocabulary } from './vocabulary.js';
 
 /** Everything the matcher learnt from the content. Plain data: see `serialize` for its file form. */
@@ -36,6 +37,8 @@ export interface Recognisers {
   readonly laws: ReadonlyMap<string, string>;
   /** What starts a dialog when it is the whole message (normalised) → dialog id. */
   readonly dialogs: ReadonlyMap<string, string>;
+  /** What names each checklist template. */
+  readonly checklists: readonly ChecklistNames[];
   /** Topic → what it says and how much a wrong answer can harm. */
   readonly topics: ReadonlyMap<
     string,

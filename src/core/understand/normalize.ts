@@ -1,3 +1,4 @@
+import { ENGLISH } from './english.js';
 import { FUNCTION_WORDS, SHORT_FORMS } from './lexicon.js';
 
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
@@ -11,5 +12,5 @@ export function normalize(text: string): string {
 /** The words of a text, each in the one form the matcher knows: dialect and short forms unfolded. */
 export function wordsOf(text: string): string[] {
   const words = normalize(text).match(WORD) ?? [];
-  return words.flatMap((word) => SHORT_FORMS[word] ?? [FUNCTION_WORDS[word] ?? word]);
+  return words.flatMap((word) => SHORT_FORMS[word] ?? ENGLISH[word] ?? [FUNCTION_WORDS[word] ?? word]);
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/content.js';
+import { checklistNamesOf } from './checklist.js';
 import type { Recognisers } from './model.js';
 import { wordsOf } from './normalize.js';
 
@@ -20,6 +21,7 @@ export function recognisersOf(content: Content): Recognisers {
         [...start.nb, ...start.nn].map((phrase) => [phraseKey(phrase), id] as const),
       ),
     ),
+    checklists: checklistNamesOf(content),
     topics: new Map(
       [...content.emner.values()].map(({ id, familie, konsekvens, slag }) => [
         id,
@@ -29,7 +31,23 @@ export function recognisersOf(content: Content): Recognisers {
   };
 }
 
-/** A phrase in the one spelling the matcher compares in. */
+/** A phrase in the one spelling the matcher compares in, without the endings of nouns. */
 export function phraseKey(phrase: string): string {
-  return wordsOf(phrase).join(' ');
+  return phraseWords(phrase).map(withoutEnding).join(' ');
+}
+
+/** The words of a text for phrase look-up: «SFO-lederen» is two. */
+export function phraseWords(text: string): string[] {
+  return wordsOf(text).flatMap((word) => word.split('-'));
+}
+
+const ENDING = /(?:ane|ene|ar|er|en|et|a|e|s|n)$/u;
+
+/**
+ * A noun without number and definiteness (læreren, lærarar → lær). Not the stemmer of the topics:
+ * that one also takes -lege away, and «skolelege» would be «skole».
+ */
+export function withoutEnding(word: string): string {
+  const bare = word.length > 4 ? word.replace(ENDING, '') : word;
+  return bare.length > 4 ? bare.replace(/(?:er|ar|e)$/u, '') : bare;
 }

@@ -1,11 +1,13 @@
 import type { Form } from '../form.js';
 import type { SafeText } from '../guard/text.js';
+import { checklistOf } from './checklist.js';
 import { type Classified, classify } from './classify.js';
 import { commandOf } from './command.js';
 import { isDanger } from './danger.js';
 import { stemsOf } from './features.js';
 import { formOf } from './form.js';
-import { confidenceOf, DIRECT, REFUSE_BELOW } from './gate.js';
+import { confidenceOf } from './gate.js';
+import { GATE } from './gateWeights.js';
 import { findReferences } from './lawReference.js';
 import { longCaseTopics, questionsIn } from './longText.js';
 import type { Intent, Match } from './match.js';
@@ -40,6 +42,8 @@ export function understand(text: SafeText, model: Model): Match {
 function intentOf(model: Model, text: SafeText, classified: Classified, form: Form | undefined): Intent {
   const command = commandOf(text);
   if (command !== undefined) return command;
+  const checklist = checklistOf(model.recognisers.checklists, text);
+  if (checklist !== undefined) return checklist;
   const dialog = model.recognisers.dialogs.get(phraseKey(text));
   if (dialog !== undefined) return { kind: 'dialog', id: dialog };
   const service = onlyTjeneste(model.recognisers, text);
@@ -62,7 +66,7 @@ function topicIntent(model: Model, text: SafeText, classified: Classified, form:
   }
   const confidence = confidenceOf(classified);
   const top = classified.scores[0];
-  if (top === undefined || confidence.inField < REFUSE_BELOW) {
+  if (top === undefined || confidence.inField < GATE.refuseBelow) {
     return { kind: 'outside', hits: classified.scores.slice(0, 3).map(({ id }) => id), confidence: confidence.inField };
   }
   if (confidence.top >= barFor(model, top.id)) {
@@ -89,7 +93,7 @@ function directTopic(model: Model, text: string): { id: string; confidence: numb
 
 /** A wrong answer that can harm needs a higher bar before it is given at once. */
 function barFor(model: Model, id: string): number {
-  return model.recognisers.topics.get(id)?.highRisk ? DIRECT.hoy : DIRECT.vanlig;
+  return model.recognisers.topics.get(id)?.highRisk ? GATE.direct.hoy : GATE.direct.vanlig;
 }
 
 const BESIDE = new Set(
