@@ -1,0 +1,49 @@
+import { type Detector, type Finding, matches } from './finding.js';
+
+const DOTTED = String.raw`\p{Lu}\.\s?(?:\p{Lu}\.?\s?){0,3}(?<=[\p{Lu}.])`;
+const BARE = String.raw`\p{Lu}{1,3}`;
+const AGE = String.raw`(?:på )?\d{1,2}(?:\s?(?:år|åring|mnd|måneder|månader|½ år|-åring)(?!\p{L})|(?=\)))`;
+const CLASS = String.raw`(?:som går |går |elev )?(?:i|på|frå|fra)\s(?:\d{1,2}\.?\s?[A-Ha-h](?![\p{L}\d])|\d{1,2}\.?\s?(?:klasse|trinn|trinnet|klassen|steg)|vg\s?\d|vg[123]\p{Lu}{0,5}|(?:første|andre|tredje|fjerde|femte|sjette|sjuende|åttende|niende|tiende) (?:klasse|trinn))`;
+const PERSON = `(?:elev(?:en|ene|ane)?|gutt(?:en)?|gut(?:en)?|jent[ea]n?|barn(?:et)?|pasient(?:en)?|bruker(?:en)?|brukar(?:en)?|klient(?:en)?|mor(?:a|en)?|far(?:en)?|sønn(?:en)?|datter(?:en|a)?|bror(?:en)?|søster(?:en|a)?|ungdom(?:men)?|kollega(?:en)?|lærer(?:en)?|mann(?:en)?|kvinne[na]?|beboer(?:en)?|åring(?:en)?|gamle)`;
+const BEFORE = String.raw`(?<![\p{L}\p{N}.§/-])`;
+
+const WITH_AGE_OR_CLASS = [
+  new RegExp(String.raw`${BEFORE}(?<value>${DOTTED})[\s,()–-]{1,3}(?:${AGE}|${CLASS})`, 'gu'),
+  new RegExp(String.raw`${BEFORE}(?<value>${BARE})[\s,()–-]{1,3}(?:${AGE}|${CLASS})`, 'gu'),
+  new RegExp(
+    String.raw`(?:${AGE}|\d{1,2}-åring(?:en)?|(?:${CLASS}))\)?[\s,(:–-]{1,3}(?:gammel |gamle |gutten |jenta |elev |eleven )?(?<value>${DOTTED}|${BARE})(?=[\s,.;:!?)]|$)(?![.]?\d)`,
+    'gu',
+  ),
+];
+const WITH_PERSON = new RegExp(
+  String.raw`(?<!\p{L})${PERSON}[\s,(:]{1,3}(?<value>\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?)`,
+  'giu',
+);
+const INITIALS_ARE =
+  /(?:initial(?:er|ene|ar|ane)|forbokstav(?:en|er)?)[\s:]{1,3}(?:er |på .{0,20} er )?(?<value>\p{Lu}{1,4}(?:\.\s?\p{Lu}){0,3}\.?)(?!\p{L})/giu;
+/** Short forms of services and laws that stand in capitals, and the words I and Å. */
+const NOT_INITIALS =
+  /^(?:I|Å|Ø|OK|NAV|PPT|BUP|SFO|IP|IOP|BV|BVL|FVL|HPL|HOL|IT|AI|KI|TV|PC|ID|EU|FN|KS|OT|VO|VG|NB|PS|UT|DU|JA|NEI|DE|VI|ER|ET|EN|ADHD|HMS|BTI|SIP|AAP|KVP|DPS|RPH|LAR|GDPR|AKS|UDI|UKM|MST|BPA|NN|USA|NRK|SMS|KAN|HAR|MÅ|OG|PÅ|TIL|FOR|MED|AV|OM|DA|SÅ|NÅ|NO|EI|EIN|AS|DIN|MIN|HUN|HAN|HO|BYR|BARN|NY|GUTT)$/u;
+const LETTER_LABEL =
+  /(?:bokstav|punkt|pkt\.?|alternativ|vitamin|hepatitt|type|gruppe|avdeling|paragraf|§|nr\.?|del|ledd|nivå|steg|modell|plan|spørsmål|kategori|kapittel|kap\.?|linje|rom|bygg|blokk|oppgang|versjon|form|vedlegg|skjema|art\.?|artikkel|person|partner)\s{0,2}$/iu;
+
+/** Initials beside an age, a class or a person word («A.B. 8 år», «K i 3B», «gutten M, 9 år»). */
+export const findInitials: Detector = (text) => {
+  const found: Finding[] = [...WITH_AGE_OR_CLASS, WITH_PERSON, INITIALS_ARE].flatMap((pattern) =>
+    matches('initialer', pattern, text),
+  );
+  const shouting = isShouting(text);
+  return found.filter(({ start, end }) => {
+    const written = text.slice(start, end).trim();
+    if (shouting && !written.includes('.')) return false;
+    if (!/^\p{Lu}/u.test(written) || NOT_INITIALS.test(written)) return false;
+    return !LETTER_LABEL.test(text.slice(Math.max(0, start - 14), start));
+  });
+};
+
+/** In a text all in capitals a capital says nothing. */
+export function isShouting(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+  return letters.length > 12 && capitals.length > letters.length * 0.6;
+}

@@ -1,0 +1,26 @@
+/** Tags that end a line of text; all others stand within a word or number and leave nothing. */
+const BLOCK = /<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|h[1-6]|blockquote)\b[^<>]{0,300}>/giu;
+const TAG = /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->/giu;
+const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(nbsp|amp|lt|gt|quot|apos|shy|zwnj|zwj));/giu;
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  shy: '',
+  zwnj: '',
+  zwj: '',
+};
+
+/** Text without HTML and mention tags, which could otherwise split a number or a name. */
+export function withoutMarkup(text: string): string {
+  return text.replace(BLOCK, '\n').replace(TAG, '').replace(ENTITY, readEntity);
+}
+
+function readEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+}

@@ -1,0 +1,61 @@
+import { firstNameStrength, isCommonWord } from './resource.js';
+import { isKin, isNaming, isOwned, tellsOfPerson, tellsSurely } from './telling.js';
+import type { Token } from './tokens.js';
+
+const BESIDE = /^[\s,:("«“–-]{1,3}$/u;
+const SUBJECT = new Set('han hun ho hen jeg eg æ som du vi'.split(' '));
+const GREETING = new Set('hei kjære hallo'.split(' '));
+/** An age, a class or a birth year right after the name. */
+const AGED =
+  /^(?:,?\s?\(?(?:på |som er |er )?\d{1,2}(?:\s?(?:år|mnd|måneder|månader)|-åring|½|\))|,?\s\(?(?:som går )?(?:i|på)\s(?:\d{1,2}\.?\s?[A-Ha-h](?!\p{L})|\d{1,2}\.?\s?(?:klasse|trinn)|vg\s?\d|(?:første|andre|tredje|fjerde|femte|sjette|sjuende|åttende|niende|tiende) (?:klasse|trinn))|\s\(?f(?:ødt)?\.? ?\d)/u;
+
+/**
+ * What the words before a token say of it: `surely` a name follows even in small letters, `named`
+ * that only a name can follow («han heter …»), `maybe` that a capitalised word is a name.
+ */
+export function announcesName(tokens: readonly Token[], index: number): 'surely' | 'named' | 'maybe' | undefined {
+  const token = tokens[index] as Token;
+  const [before, second, third] = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
+  if (before === undefined || !BESIDE.test(token.gap)) return undefined;
+  const plain = token.gap === ' ';
+  if (isNaming(before.small)) return naming(token, before, second, third);
+  if (
+    before.small === 'er' &&
+    tokens.slice(Math.max(0, index - 6), index - 1).some(({ small }) => /^nav?mn?et$|^navnet$/u.test(small))
+  )
+    return 'surely';
+  if (/^(?:til|åt|av|hans|hennes|hennar)$/u.test(before.small) && plain && second !== undefined && isKin(second.small))
+    return 'surely';
+  if (GREETING.has(before.small)) return firstNameStrength(token.word) === undefined ? undefined : 'maybe';
+  if (!tellsOfPerson(before.small) || isOwnedThing(before)) return undefined;
+  return plain && tellsSurely(before.small) ? 'surely' : 'maybe';
+}
+
+function naming(
+  token: Token,
+  before: Token,
+  second: Token | undefined,
+  third: Token | undefined,
+): 'surely' | 'named' | 'maybe' | undefined {
+  if (isCommonWord(token.word)) return undefined;
+  const who = [second, third].some((one) => one !== undefined && (SUBJECT.has(one.small) || tellsOfPerson(one.small)));
+  if (!/^h[eie]+t/u.test(before.small))
+    return firstNameStrength(token.word) === undefined && !who ? undefined : 'surely';
+  if (who && !/^(?:hva|kva|ka)$/u.test(second?.small ?? '')) return 'named';
+  return firstNameStrength(token.word) === undefined ? undefined : 'surely';
+}
+
+/** What the words after a token say: it owns what a person owns («Aminas mor», «Lise sin far»), or has an age. */
+export function ownsOrIsAged(tokens: readonly Token[], index: number, text: string): boolean {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (AGED.test(text.slice(token.end, token.end + 30))) return true;
+  if (next === undefined) return false;
+  if (/^(?:sin|sitt|sine|si)$/u.test(next.small) && next.gap === ' ') return true;
+  return isOwned(next.small) && (/^['’´] $/u.test(next.gap) || (next.gap === ' ' && /s$/u.test(token.small)));
+}
+
+/** «journalen Jonas» is not said; but kin words that are things must not announce. */
+function isOwnedThing({ small }: Token): boolean {
+  return /^(?:familie|personen|vedkommende)$/u.test(small) && small !== 'familien';
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../finding.js';
+import { isInstitution, namesAnInstitution } from './institutions.js';
+import { firstNameStrength, isCommonWord, isKnownWord, isListedSurname, isSurname } from './resource.js';
+import type { Token } from './tokens.js';
+
+const PARTICLE = new Set('van von der de del da dos di af ben bin bint ibn abu al el ul'.split(' '));
+const MOST_PARTS = 6;
+/** After these a row of capitalised words is most likely a place or an office. */
+const PLACE_BEFORE = new Set('i på ved fra frå nær hos'.split(' '));
+/** How inflected Norwegian words end; an unknown word at the start of a sentence is likely one. */
+const INFLECTED = /(?:en|et|ene|ane|er|ar|te|de|ing|inga|ingen|het|else|sjon|lig|leg|isk|ende|ert)s?$/u;
+
+/** Names of two words and more. */
+export function findFullNames(tokens: readonly Token[], text: string): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const row = tokens[at]?.capital ? capitalRow(tokens, at) : smallRow(tokens, at);
+    if (row.length < 2) continue;
+    const name = tokens[at]?.capital ? personIn(row, tokens[at - 1]) : row;
+    const last = name.at(-1);
+    const first = name[0];
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      !namesAnInstitution(last, tokens[tokens.indexOf(last, at) + 1], text)
+    ) {
+      found.push({ kind: 'navn', start: first.start, end: last.end });
+    }
+    at += row.length - 1;
+  }
+  return found;
+}
+
+/** Capitalised words in a row from here, with particles («van», «al») and initials among them. */
+function capitalRow(tokens: readonly Token[], from: number): Token[] {
+  const row: Token[] = [];
+  for (let at = from; at < tokens.length && row.length < MOST_PARTS; at++) {
+    const token = tokens[at] as Token;
+    const previous = row.at(-1);
+    if (previous !== undefined && !isJoined(previous, token)) break;
+    const particle = PARTICLE.has(token.small) && row.length > 0 && tokens[at + 1]?.capital === true;
+    if (!token.capital && !particle) break;
+    row.push(token);
+  }
+  return row;
+}
+
+function isJoined(previous: Token, token: Token): boolean {
+  return /^ {1,2}$/u.test(token.gap) || (previous.word.length === 1 && /^\. ?$/u.test(token.gap));
+}
+
+/** Two words in small letters that are surely a first name and a surname. */
+function smallRow(tokens: readonly Token[], from: number): Token[] {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || second === undefined || second.gap !== ' ' || firstNameStrength(first.word) !== 'sure')
+    return [];
+  const third = tokens[from + 2];
+  if (firstNameStrength(second.word) === 'sure' && third?.gap === ' ' && isListedSurname(third.word))
+    return [first, second, third];
+  return isListedSurname(second.word) || firstNameStrength(second.word) === 'sure' ? [first, second] : [];
+}
+
+/** The part of a row that names a person; empty when none does. */
+function personIn(row: readonly Token[], before: Token | undefined): Token[] {
+  const from = row.findIndex((token, index) => !isLeadIn(token, row[index + 1]));
+  const name = from < 0 ? [] : row.slice(from);
+  while (name.length > 0 && isTail(name.at(-1) as Token)) name.pop();
+  return name.length >= 2 && isPerson(name, before) ? name : [];
+}
+
+/** A word before the name: a role, an office, or what happens to begin the sentence. */
+function isLeadIn(token: Token, next: Token | undefined): boolean {
+  const strength = firstNameStrength(token.word);
+  if (strength === 'sure') return false;
+  if (isCommonWord(token.word) || (token.allCapitals && strength === undefined)) return true;
+  if (strength === undefined && isInstitution(token)) return true;
+  const nameFollows = next !== undefined && firstNameStrength(next.word) === 'sure';
+  return (
+    token.opens && nameFollows && !isSurname(token.word) && (strength === undefined || INFLECTED.test(token.small))
+  );
+}
+
+function isTail(token: Token): boolean {
+  if (firstNameStrength(token.word) !== undefined) return false;
+  return isCommonWord(token.word) || (token.allCapitals && !isSurname(token.word)) || PARTICLE.has(token.small);
+}
+
+function isPerson(name: readonly Token[], before: Token | undefined): boolean {
+  const strengths = name.map(({ word }) => firstNameStrength(word));
+  const [first, last] = [name[0] as Token, name.at(-1) as Token];
+  if (name.slice(1).some((token) => isInstitution(token) && !isSurname(token.word))) return false;
+  if (strengths.includes('sure')) return true;
+  if (isSurname(first.word) && strengths.includes('maybe')) return true;
+  if (strengths[0] === 'maybe') return isSurname(last.word) || (!isKnownWord(last.word) && !last.allCapitals);
+  if (isKnownWord(first.word) || isInstitution(first)) return false;
+  const unknown = name.every(({ word, allCapitals }) => !isKnownWord(word) && !allCapitals);
+  if (isSurname(last.word)) return unknown || !isKnownWord(first.word);
+  if (!unknown || (before !== undefined && PLACE_BEFORE.has(before.small))) return false;
+  return !first.opens || !INFLECTED.test(first.small);
+}

@@ -1,0 +1,22 @@
+import type { Token } from './tokens.js';
+
+/** After these a name is a street's, a school's, a foundation's or a judgment's. */
+const AFTER_NAME = new Set(
+  `skole skolen skule skulen barnehage barnehagen barneskole ungdomsskole ungdomsskule videregående vidaregåande vgs gate gata vei veg plass stiftelse stiftelsen senter senteret sykehus sjukehus sykehjem sjukeheim omsorgssenter legesenter helsestasjon familiesenter familievernkontor krisesenter kirke kyrkje minne legat institutt hospital forlag fond as asa sa saken-saken dommen dom saken utvalget modellen metoden loven lova kommune bydel fylke avdeling kontor nav prosjektet effekten`.split(
+    /\s+/u,
+  ),
+);
+const INSTITUTION =
+  /(?:skole|skolen|skule|skulen|barnehage|barnehagen|senter|senteret|kommune|kommunen|tjeneste|tjenesten|tjenester|teneste|tenesta|kontor|kontoret|sykehus|sykehuset|sjukehus|sjukehuset|hjemmet|heimen|forening|foreningen|forbund|forbundet|lov|loven|lova|lovens|forskrift|forskriften|forskrifta|tilsyn|tilsynet|direktorat|direktoratet|ombud|ombudet|ombodet|etaten|verket|nemnda|nemnd|rådet|utvalget|utvalet|departementet|avdeling|avdelingen|avdelinga|klinikk|klinikken|vakta|vakten|linjen|linja|telefonen|konvensjonen|meldingen|meldinga|planen|skjema|skjemaet|systemet|appen|portalen|plattform|plattformen|registeret|modellen|metoden|programmet|prosjektet|hospital|kirke|kirken|kyrkja|bydel|stiftelse|stiftelsen|legevakt|legevakten|legevakta|saken|saka|dommen|politiet|politidistrikt|universitet|universitetet|retten|regjeringen|regjeringa|partiet|vernet|plikt|plikten|plikta|norsk|samarbeid|samarbeidet|team|teamet|gruppe|gruppa|gruppen|møte|møtet|melding|boten|hjelpen|hjelpa|dagen|uka|uken|ledelse|helse|omsorg|oppvekst|velferd|utdanning|opplæring|forum|akademiet|museet|huset|biblioteket)$/u;
+const STATES = /^\s{1,2}(?:mot|v\.?|vs\.?|against)\s(?:norge|noreg|norway|staten)/iu;
+
+/** Is the word itself the name of an office, a service, a law or a thing? */
+export function isInstitution({ small }: Token): boolean {
+  return INSTITUTION.test(small) || INSTITUTION.test(small.replace(/s$/u, ''));
+}
+
+/** Do the words name a place, a foundation or a judgment rather than a person? */
+export function namesAnInstitution(last: Token, next: Token | undefined, text: string): boolean {
+  if (STATES.test(text.slice(last.end, last.end + 20))) return true;
+  return next !== undefined && /^ $/u.test(next.gap) && AFTER_NAME.has(next.small);
+}

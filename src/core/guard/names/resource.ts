@@ -1,0 +1,94 @@
+import { faker as da } from '@faker-js/faker/locale/da';
+import { faker as en } from '@faker-js/faker/locale/en';
+import { faker as enIn } from '@faker-js/faker/locale/en_IN';
+import { faker as frSn } from '@faker-js/faker/locale/fr_SN';
+import { faker as kmr } from '@faker-js/faker/locale/ku_kmr_latin';
+import { faker as lv } from '@faker-js/faker/locale/lv';
+import { faker as nb } from '@faker-js/faker/locale/nb_NO';
+import { faker as pl } from '@faker-js/faker/locale/pl';
+import { faker as ro } from '@faker-js/faker/locale/ro';
+import { faker as sr } from '@faker-js/faker/locale/sr_RS_latin';
+import { faker as sv } from '@faker-js/faker/locale/sv';
+import { faker as tr } from '@faker-js/faker/locale/tr';
+import { FIRST_NAMES_FROM_ABROAD } from './abroad.js';
+import { AMBIGUOUS_NAMES } from './ambiguous.js';
+import { COMMON_WORDS } from './commonWords.js';
+import { NORWEGIAN_FIRST_NAMES } from './norwegian.js';
+import { NOT_PERSONS } from './places.js';
+import { SURNAME_END, SURNAMES } from './surnames.js';
+
+// The name lists are faker's (MIT): data, loaded a locale at a time; nothing is generated here.
+const NORDIC = [nb, sv, da];
+const FOREIGN = [pl, tr, ro, lv, sr, kmr, frSn, enIn, en];
+
+const ambiguous = words(AMBIGUOUS_NAMES);
+const notPersons = words(NOT_PERSONS);
+const common = words(COMMON_WORDS);
+const own = words(`${NORWEGIAN_FIRST_NAMES} ${FIRST_NAMES_FROM_ABROAD}`);
+const known = new Set([...own, ...NORDIC.flatMap((locale) => namesIn(locale.rawDefinitions.person?.first_name))]);
+const abroad = new Set(FOREIGN.flatMap((locale) => namesIn(locale.rawDefinitions.person?.first_name)));
+const surnames = new Set([
+  ...words(SURNAMES),
+  ...[nb, sv, pl, tr].flatMap((locale) => namesIn(locale.rawDefinitions.person?.last_name)),
+]);
+
+/**
+ * How surely a word alone is a first name: `sure` is in the lists and nothing else, `maybe` is a
+ * common word too, or a name from afar. Hyphenated names count as their first part.
+ */
+export function firstNameStrength(word: string): 'sure' | 'maybe' | undefined {
+  const small = word.toLowerCase();
+  const [first = small, second = ''] = small.split('-');
+  if (common.has(small)) return undefined;
+  if (notPersons.has(small)) return ambiguous.has(small) ? 'maybe' : undefined;
+  const hit = [small, ...(second === '' || second.length < 3 ? [] : [first])].find(
+    (one) => known.has(one) || abroad.has(one) || ambiguous.has(one),
+  );
+  if (hit === undefined || hit.length < 2) return undefined;
+  // «Teams-kanalen», «Jonas-saken»: only two names joined are a name.
+  if (hit !== small && !known.has(second) && !abroad.has(second) && !surnames.has(second)) return undefined;
+  return known.has(hit) && !ambiguous.has(hit) && hit.length > 2 ? 'sure' : 'maybe';
+}
+
+/** Is the word a surname by list or by how it ends? */
+export function isSurname(word: string): boolean {
+  const small = word.toLowerCase();
+  return small.split('-').some((part) => surnames.has(part) || (part.length > 4 && SURNAME_END.test(part)));
+}
+
+/** Is the word in the list of surnames, whatever its ending? Stricter, for text in small letters. */
+export function isListedSurname(word: string): boolean {
+  const small = word.toLowerCase();
+  return (
+    (surnames.has(small) && !ambiguous.has(small) && !common.has(small)) ||
+    (/(?:[^s]sen|sson|dottir)$/u.test(small) && small.length > 5)
+  );
+}
+
+/** Is the capitalised word a place, a service, a product or an ordinary word? */
+export function isKnownWord(word: string): boolean {
+  const small = word.toLowerCase();
+  const genitive = small.replace(/['’]?s$/u, '');
+  const head = small.split('-')[0] ?? small;
+  return [small, genitive, head].some((one) => notPersons.has(one) || common.has(one));
+}
+
+/** Is it an ordinary word, one that may begin any sentence? */
+export function isCommonWord(word: string): boolean {
+  return common.has(word.toLowerCase());
+}
+
+/** Is it a name that is also a word? */
+export function isAmbiguous(word: string): boolean {
+  return ambiguous.has(word.toLowerCase());
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.trim().split(/\s+/u));
+}
+
+/** faker keeps names in lists by sex; a name of two words is given by its parts. */
+function namesIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes('{') ? [] : value.toLowerCase().split(' ');
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(namesIn) : [];
+}

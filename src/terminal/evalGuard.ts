@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod/v4';
+import { guard } from '../core/guard/guard.js';
+import { MASKED_KINDS, type MaskedKind } from '../core/guard/kinds.js';
+import { RawText } from '../core/guard/text.js';
+
+/**
+ * `npm run --silent eval:guard` measures the guard on a set written by other eyes: recall a kind
+ * and a style, false alarms on clean items, and each fault by line and style (never its text).
+ */
+const ITEMS = fileURLToPath(new URL('../../test/eval/guard/items.jsonl', import.meta.url));
+const item = z.strictObject({ text: z.string(), kinds: z.array(z.enum(MASKED_KINDS)), style: z.string() });
+
+interface Judged {
+  readonly line: number;
+  readonly style: string;
+  readonly wanted: readonly MaskedKind[];
+  readonly seen: readonly MaskedKind[];
+}
+
+if (existsSync(ITEMS)) {
+  report(judgeAll(readFileSync(ITEMS, 'utf8')));
+} else {
+  process.stderr.write(
+    'test/eval/guard/items.jsonl is not there: one JSON object a line, {"text", "kinds", "style"}.\n',
+  );
+  process.exitCode = 2;
+}
+
+function judgeAll(lines: string): Judged[] {
+  return lines.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const { text, kinds, style } = item.parse(JSON.parse(line));
+    return [{ line: index + 1, style, wanted: kinds, seen: guard(new RawText(text)).masked }];
+  });
+}
+
+function report(all: readonly Judged[]): void {
+  const clean = all.filter(({ wanted }) => wanted.length === 0);
+  print(`${all.length} items: ${all.length - clean.length} with personal data, ${clean.length} clean`);
+  print('\nkind            found  of    recall');
+  for (const kind of MASKED_KINDS)
+    printShare(
+      kind,
+      all.filter(({ wanted }) => wanted.includes(kind)),
+      ({ seen }) => seen.includes(kind),
+    );
+  print('\nstyle (all kinds found)');
+  for (const style of new Set(all.filter(({ wanted }) => wanted.length > 0).map((one) => one.style)))
+    printShare(
+      style,
+      all.filter((one) => one.style === style && one.wanted.length > 0),
+      isComplete,
+    );
+  print('\nfalse alarms on clean items, by style');
+  printShare('all', clean, ({ seen }) => seen.length > 0);
+  for (const style of new Set(clean.map((one) => one.style)))
+    printShare(
+      style,
+      clean.filter((one) => one.style === style),
+      ({ seen }) => seen.length > 0,
+    );
+  print('\nfaults');
+  for (const one of all)
+    if (!isComplete(one)) print(`line ${one.line} (${one.style}): missed ${missing(one).join(', ')}`);
+  for (const one of clean)
+    if (one.seen.length > 0) print(`line ${one.line} (${one.style}): false ${one.seen.join(', ')}`);
+}
+
+function missing({ wanted, seen }: Judged): MaskedKind[] {
+  return wanted.filter((kind) => !seen.includes(kind));
+}
+
+function isComplete(one: Judged): boolean {
+  return missing(one).length === 0;
+}
+
+function printShare(name: string, among: readonly Judged[], hit: (one: Judged) => boolean): void {
+  if (among.length === 0) return;
+  const hits = among.filter(hit).length;
+  print(
+    `${name.padEnd(15)} ${String(hits).padStart(5)}  ${String(among.length).padEnd(5)} ${((100 * hits) / among.length).toFixed(1)} %`,
+  );
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
