@@ -5,6 +5,7 @@ const flag = z
   .default('off')
   .transform((value) => value === 'on');
 const port = z.coerce.number().int().min(1).max(65535);
+const perMinute = z.coerce.number().int().min(1).max(1_000_000);
 const empty = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 
@@ -16,10 +17,14 @@ const environment = z.object({
   MicrosoftAppTenantId: optional(z.string().uuid('id-en til tenanten, en UUID')),
   MicrosoftAppPassword: optional(z.string()),
   ALLOWED_TENANTS: z.preprocess(empty, z.string().default('').transform(commaList)),
+  SERVICE_URL_HOSTS: z.preprocess(empty, z.string().default('smba.trafficmanager.net').transform(hostList)),
+  RATE_CONVERSATION: z.preprocess(empty, perMinute.default(60)),
+  RATE_TENANT: z.preprocess(empty, perMinute.default(6000)),
   DATA_DIR: z.preprocess(empty, z.string().default('data')),
   STORE: z.preprocess(empty, z.enum(['file', 'table']).default('file')),
   TABLE_ENDPOINT: optional(z.string().url('adressen til tabellagringen, https://…')),
   TABLE_CONNECTION_STRING: optional(z.string()),
+  SJEKKLISTE_DAGER: z.preprocess(empty, z.coerce.number().int().min(1).max(3650).default(180)),
   LOKAL_KUNNSKAP: optional(z.string()),
   KUN_GODKJENT: z.preprocess(empty, flag),
   FORELDES_ETTER_MND: z.preprocess(empty, z.coerce.number().int().min(1).max(60).default(6)),
@@ -37,14 +42,26 @@ export interface Credentials {
   readonly allowedTenants: readonly string[];
 }
 
+/** What the door lets in besides what the token says; used only with credentials. */
+export interface DoorSettings {
+  /** Host names replies may be sent to. */
+  readonly serviceUrlHosts: readonly string[];
+  /** Activities a minute, for each instance. */
+  readonly ratePerConversation: number;
+  readonly ratePerTenant: number;
+}
+
 export interface Config {
   readonly port: number;
   /** Undefined: no authentication, so the server listens on this machine alone. */
   readonly credentials?: Credentials;
+  readonly door: DoorSettings;
   readonly dataDir: string;
   readonly store: 'file' | 'table';
   readonly tableEndpoint?: string;
   readonly tableConnectionString?: string;
+  /** A posted checklist nobody has touched for so many days is deleted. */
+  readonly checklistDays: number;
   readonly localKnowledge?: string;
   readonly approvedOnly: boolean;
   /** Answers and /health say that the law check is old when it is older than this. */
@@ -82,10 +99,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     port: read.PORT,
     ...(credentials === undefined ? {} : { credentials }),
+    door: {
+      serviceUrlHosts: read.SERVICE_URL_HOSTS,
+      ratePerConversation: read.RATE_CONVERSATION,
+      ratePerTenant: read.RATE_TENANT,
+    },
     dataDir: read.DATA_DIR,
     store: read.STORE,
     ...(read.TABLE_ENDPOINT === undefined ? {} : { tableEndpoint: read.TABLE_ENDPOINT }),
     ...(read.TABLE_CONNECTION_STRING === undefined ? {} : { tableConnectionString: read.TABLE_CONNECTION_STRING }),
+    checklistDays: read.SJEKKLISTE_DAGER,
     ...(read.LOKAL_KUNNSKAP === undefined ? {} : { localKnowledge: read.LOKAL_KUNNSKAP }),
     approvedOnly: read.KUN_GODKJENT,
     staleAfterMonths: read.FORELDES_ETTER_MND,
@@ -124,6 +147,10 @@ function readCredentials(read: z.infer<typeof environment>, faults: string[]): C
     ...(password === undefined ? {} : { password }),
     allowedTenants: read.ALLOWED_TENANTS,
   };
+}
+
+function hostList(value: string): string[] {
+  return commaList(value).map((host) => host.toLowerCase());
 }
 
 function commaList(value: string): string[] {

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import type { StoreTrouble } from './core/decide/checklist/words.js';
 import type { MaskedKind } from './core/guard/kinds.js';
 import type { Reply } from './core/reply.js';
 
@@ -22,9 +23,16 @@ export type LogEvent =
       readonly masked: readonly MaskedKind[];
       readonly ms: number;
     }
+  | { readonly event: 'checklist'; readonly action: ListAction; readonly outcome: ListOutcome; readonly ms: number }
+  | { readonly event: 'checklists-expired'; readonly deleted: number }
+  | { readonly event: 'expiry-failed'; readonly error: string }
+  | { readonly event: 'share-failed'; readonly error: string }
   | { readonly event: 'ignored'; readonly activity: ActivityKind }
   | { readonly event: 'rejected'; readonly reason: RejectReason; readonly status: number }
-  | { readonly event: 'send-failed'; readonly status: number }
+  | { readonly event: 'duplicate'; readonly activity: ActivityKind }
+  | { readonly event: 'send-failed'; readonly status: number; readonly mayHaveArrived: boolean }
+  | { readonly event: 'library-output'; readonly method: ConsoleMethod }
+  | { readonly event: 'unhandled'; readonly error: string }
   | { readonly event: 'turn-failed'; readonly error: string };
 
 export type ActivityKind = 'message' | 'invoke' | 'installationUpdate' | 'conversationUpdate' | 'other';
@@ -32,20 +40,46 @@ export type RejectReason =
   | 'not-json'
   | 'not-an-activity'
   | 'too-large'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'rate'
+  | 'method'
+  | 'origin'
+  | 'token-missing'
+  | 'token-malformed'
+  | 'token-algorithm'
+  | 'token-key'
+  | 'token-signature'
+  | 'token-issuer'
+  | 'token-audience'
+  | 'token-expired'
+  | 'token-not-yet'
+  | 'token-endorsement'
+  | 'token-service-url'
+  | 'token-refused'
+  | 'keys-unavailable'
+  | 'channel'
+  | 'tenant'
+  | 'service-url'
   | 'old'
-  | 'method';
+  | 'rate-conversation'
+  | 'rate-tenant';
+export type ConsoleMethod = 'log' | 'info' | 'debug' | 'trace' | 'warn' | 'error';
+export type ListAction = 'post' | 'press' | 'task';
+export type ListOutcome = 'ok' | 'repeated' | 'refused' | 'gone' | StoreTrouble;
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 const LEVELS: Record<LogEvent['event'], 'info' | 'warn' | 'error'> = {
   started: 'info',
   stopped: 'info',
   turn: 'info',
+  checklist: 'info',
+  'checklists-expired': 'info',
+  'expiry-failed': 'warn',
+  'share-failed': 'warn',
   ignored: 'info',
   rejected: 'warn',
+  duplicate: 'info',
   'send-failed': 'error',
+  'library-output': 'debug',
+  unhandled: 'error',
   'turn-failed': 'error',
 };
 

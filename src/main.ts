@@ -9,8 +9,12 @@ import { healthOf } from './health.js';
 import { cachedFiles, LAW_CACHE } from './law/fetchLaws.js';
 import { readOrdlyder } from './law/ordlyder.js';
 import { makeLog } from './log.js';
+import { openStore } from './store/openStore.js';
 import { makeAdapter } from './teams/adapter.js';
 import { makeApp } from './teams/app.js';
+import { startExpiry } from './teams/checklist/expiry.js';
+import { Recent } from './teams/checklist/recent.js';
+import { Sharing } from './teams/checklist/sharing.js';
 import { listen, makeServer } from './teams/server.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -22,7 +26,12 @@ async function main(): Promise<void> {
   const log = makeLog(config.logLevel);
   const bot = botOrExit(config);
   const adapter = makeAdapter(config.credentials, log);
-  const app = makeApp({ bot: () => bot, now: () => new Date(), log });
+  const now = () => new Date();
+  const store = openStore(config);
+  const days = config.checklistDays;
+  const checklists = { bot: () => bot, now, log, store, days, sharing: new Sharing(log), recent: new Recent() };
+  const app = makeApp({ bot: () => bot, now, log, checklists });
+  startExpiry({ store, days, now, log });
   const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string };
   const health = () => healthOf(bot, version, new Date());
   const server = makeServer({ adapter, turn: (context) => app.run(context), health, log });

@@ -1,5 +1,5 @@
-import { inForm } from '../core/form.js';
 import { checklistWords } from '../core/decide/checklist/words.js';
+import { inForm } from '../core/form.js';
 import type { ChecklistReply } from '../core/reply.js';
 import { choiceRows } from './answer.js';
 import { actionSet, container, type Element, heading, link, paragraph, subtle, toggle } from './elements.js';

@@ -5,6 +5,7 @@ import type { EmneFile } from './schema/emne.js';
 import type { Begrep, Kontakt, Omrade, Tjeneste, Utenfor, Veileder } from './schema/felles.js';
 import type { Godkjenning, LokalMerknad } from './schema/lokal.js';
 import type { Lov } from './schema/lov.js';
+import type { Sjekkliste } from './schema/sjekkliste.js';
 
 /** A topic with the area it belongs to (the folder it stands in). */
 export interface Emne extends EmneFile {
@@ -28,6 +29,10 @@ export interface Content {
   readonly veiledere: ReadonlyMap<string, Veileder>;
   readonly utenfor: Utenfor;
   readonly dialoger: ReadonlyMap<string, Dialog>;
+  /** Checklist templates in their present version. */
+  readonly sjekklister: ReadonlyMap<string, Sjekkliste>;
+  /** Former versions, for lists that were posted with them. */
+  readonly tidligereSjekklister: readonly Sjekkliste[];
   /** The municipality's own note on a topic. */
   readonly lokalt: ReadonlyMap<string, LokalMerknad>;
   /** Every approval in the local folder, those of texts that have changed since too. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod/v4';
+import { isFormer } from './checks/sjekklister.js';
 import type { Content, Emne } from './content.js';
 import { crossCheck } from './crossCheck.js';
 import type { Fault } from './fault.js';
@@ -11,6 +12,7 @@ import { dialog } from './schema/dialog.js';
 import { emne } from './schema/emne.js';
 import { begrep, kontakt, kunnskap, omrade, tjeneste, utenfor, veileder } from './schema/felles.js';
 import { lov } from './schema/lov.js';
+import { sjekkliste } from './schema/sjekkliste.js';
 
 /** A value with the place it was read from, so that a later check can point at it. */
 export interface Placed<T> {
@@ -70,6 +72,7 @@ function readFolder(folder: string, faults: Fault[]) {
     emner,
     /** They stand in a folder of their own beside this one. */
     dialoger: yamlFiles(dialogsOf(folder)).flatMap((path) => read(path, dialog)),
+    sjekklister: yamlFiles(join(folder, 'sjekklister')).flatMap((path) => read(path, sjekkliste)),
     /** Names of files that could not be read: a reference to one of them is no fault of its own. */
     broken,
     brokenLover: faults.some(({ file }) => basename(dirname(file)) === 'lover'),
@@ -93,6 +96,8 @@ function assemble(folder: string, raw: RawContent): Content {
     veiledere: byId(rows(raw.veiledere)),
     utenfor: raw.utenfor[0]?.value ?? { naer: [], fjern: [] },
     dialoger: byId(raw.dialoger.map(({ value }) => value)),
+    sjekklister: byId(raw.sjekklister.filter((placed) => !isFormer(placed)).map(({ value }) => value)),
+    tidligereSjekklister: raw.sjekklister.filter(isFormer).map(({ value }) => value),
     lokalt: new Map(),
     godkjenninger: [],
     godkjent: new Map(),

@@ -143,7 +143,10 @@ export interface ChecklistReply extends Base {
     readonly role?: string;
     readonly hjemmel?: string;
   }[];
+  /** How to use it: what is kept, where it can be posted. */
+  readonly notes: readonly string[];
   readonly choices: readonly Choice[];
+  readonly link?: { readonly label: string; readonly url: string };
 }
 
 export type Reply =

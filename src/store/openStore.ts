@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 import { FileStore } from './fileStore.js';
 import type { ChecklistStore } from './store.js';
-import { tableFromConnectionString, tableFromIdentity, type TablePort } from './tableClient.js';
+import { type TablePort, tableFromConnectionString, tableFromIdentity } from './tableClient.js';
 import { TableStore } from './tableStore.js';
 
 /** The store the operator chose. Opening touches nothing: a store that is down does not stop the bot. */

@@ -1,4 +1,4 @@
-import { isRestError } from '@azure/core-rest-pipeline';
+import { RestError } from '@azure/data-tables';
 import { StoreError } from './store.js';
 
 /** Teams gives a click about ten seconds: what has not been saved by then is said to be unsaved. */
@@ -37,7 +37,7 @@ export async function withRetry<T>(operation: () => Promise<T>, deadlineMs = DEA
 function verdictOn(error: unknown): Verdict {
   if (error instanceof Conflict) return 'conflict';
   if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')) return 'unreachable';
-  if (!isRestError(error)) return 'other';
+  if (!(error instanceof RestError)) return 'other';
   const status = error.statusCode;
   if (status === undefined) return 'unreachable';
   if (status === 412) return 'conflict';
@@ -48,7 +48,7 @@ function verdictOn(error: unknown): Verdict {
 
 /** Full jitter, so that instances that met once do not meet again; the server's own wish comes first. */
 function waitFor(error: unknown, verdict: Verdict, attempt: number): number {
-  const wished = isRestError(error) ? Number(error.response?.headers.get('retry-after')) * 1000 : 0;
+  const wished = error instanceof RestError ? Number(error.response?.headers.get('retry-after')) * 1000 : 0;
   const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
   const wait = verdict === 'conflict' ? longest / 4 : longest;
   return Math.max(Number.isFinite(wished) ? wished : 0, wait * (0.5 + Math.random() / 2));

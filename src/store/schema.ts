@@ -10,7 +10,7 @@ export const listSchema = z.strictObject({
   mal: id,
   versjon: z.number().int().min(1),
   form: z.enum(['nb', 'nn', 'en']),
-  punkter: z.array(id).max(80),
+  punkter: z.array(id).max(250),
   gjort: z.record(id, day),
   opprettet: day,
   endret: day,

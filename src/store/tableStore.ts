@@ -1,12 +1,11 @@
-import { isRestError } from '@azure/core-rest-pipeline';
-import { odata } from '@azure/data-tables';
+import { odata, RestError } from '@azure/data-tables';
 import type { Day } from '../content/day.js';
 import type { Liste } from '../core/decide/checklist/list.js';
 import { Lanes } from './lanes.js';
 import { Conflict, withRetry } from './retry.js';
-import { entityOf, listOf, partitionOf, type Stored } from './tableEntity.js';
-import { REQUEST_MS, type TablePort } from './tableClient.js';
 import { type ChecklistStore, type Feedback, StoreError } from './store.js';
+import { REQUEST_MS, type TablePort } from './tableClient.js';
+import { entityOf, listOf, partitionOf, type Stored } from './tableEntity.js';
 
 const COUNTERS = 'nyttig';
 
@@ -141,7 +140,7 @@ function inTime() {
 }
 
 function statusOf(error: unknown): number | undefined {
-  return isRestError(error) ? error.statusCode : undefined;
+  return error instanceof RestError ? error.statusCode : undefined;
 }
 
 /** 409 on insert and 412 on update say the same: somebody was first. */
@@ -159,6 +158,6 @@ async function orMissing<T>(reading: Promise<T>): Promise<T | undefined> {
 }
 
 function isTableMissing(error: unknown): boolean {
-  if (statusOf(error) !== 404 || !isRestError(error)) return false;
+  if (statusOf(error) !== 404 || !(error instanceof RestError)) return false;
   return JSON.stringify(error.details ?? '').includes('TableNotFound') || error.code === 'TableNotFound';
 }

@@ -6,7 +6,10 @@ import type { Bot } from '../core/bot.js';
 import type { Reply } from '../core/reply.js';
 import { respond } from '../core/respond.js';
 import type { ActivityKind, Log } from '../log.js';
-import { toIncoming } from './incoming.js';
+import type { ChecklistDeps } from './checklist/deps.js';
+import { handleListTurn } from './checklist/handle.js';
+import { toListTurn } from './checklist/parse.js';
+import { placeOf, toIncoming } from './incoming.js';
 import { toInvokeResponse, toMessage } from './outgoing.js';
 
 /** What a turn needs besides the message: the bot as it is now, the clock, the log. */
@@ -14,6 +17,8 @@ export interface TurnDeps {
   readonly bot: () => Bot;
   readonly now: () => Date;
   readonly log: Log;
+  /** Undefined where no lists are kept: their buttons then say that they no longer work. */
+  readonly checklists?: ChecklistDeps;
 }
 
 /** The Teams application: every activity goes the same way, `toIncoming` → `respond` → send. */
@@ -26,9 +31,15 @@ export function makeApp(deps: TurnDeps): Application {
   return app;
 }
 
-async function handleTurn(context: TurnContext, { bot, now, log }: TurnDeps): Promise<void> {
+async function handleTurn(context: TurnContext, { bot, now, log, checklists }: TurnDeps): Promise<void> {
   const started = performance.now();
   const { activity } = context;
+  const turn = checklists === undefined ? undefined : toListTurn(activity, placeOf(activity));
+  if (checklists !== undefined && turn !== undefined) {
+    const outcome = await handleListTurn(context, turn, checklists);
+    log({ event: 'checklist', action: turn.turn, outcome, ms: Math.round(performance.now() - started) });
+    return;
+  }
   const incoming = toIncoming(activity);
   if (incoming === undefined) {
     // Teams shows an error for an invoke without an answer.

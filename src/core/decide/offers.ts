@@ -21,8 +21,11 @@ export function offerOf(content: Content, offer: string, { form, tjeneste }: Vie
       },
     };
   }
-  return { id: offer, label: inForm(CHECKLIST, form), press: { press: 'sjekkliste', id, form } };
+  const template = content.sjekklister.get(id);
+  const label = template?.slag === 'huskeliste' ? REMINDER : CHECKLIST;
+  return { id: offer, label: inForm(label, form), press: { press: 'sjekkliste', id, form } };
 }
 
 const DIALOG = { nb: 'Steg for steg', nn: 'Steg for steg', en: 'Step by step' };
 const CHECKLIST = { nb: 'Sjekkliste', nn: 'Sjekkliste', en: 'Checklist' };
+const REMINDER = { nb: 'Huskeliste', nn: 'Hugseliste', en: 'Reminder list' };

@@ -1,5 +1,4 @@
 import { guard } from '../../guard/guard.js';
-import type { MaskedKind } from '../../guard/kinds.js';
 import { RawText, type SafeText } from '../../guard/text.js';
 
 export const MOST_OWN_ITEMS = 5;
@@ -16,27 +15,21 @@ export type OwnItemsResult =
   | {
       readonly ok: false;
       readonly reason: 'masked' | 'too-many' | 'too-long';
-      readonly masked: readonly MaskedKind[];
-      /** The kinds as words of the reply, 1-based numbers of the items at fault. */
+      /** 1-based numbers of the items at fault. */
       readonly items: readonly number[];
     };
 
-/** The items as a person typed them, one a line: refused as a whole when one names a person. */
-export function readOwnItems(typed: RawText): OwnItemsResult {
-  // The guard masks within the text and keeps its lines; a refused text goes no further than here.
-  const { text, masked } = guard(typed);
-  const lines = text
-    .split('\n')
-    .map((one) => one.replace(/\s+/gu, ' ').trim())
-    .filter((one) => one !== '');
-  const numbers = (bad: (one: string) => boolean) => lines.flatMap((one, index) => (bad(one) ? [index + 1] : []));
-  if (masked.length > 0) {
-    return { ok: false, reason: 'masked', masked, items: numbers((one) => masked.some((kind) => one.includes(kind))) };
-  }
-  if (lines.length > MOST_OWN_ITEMS) return { ok: false, reason: 'too-many', masked: [], items: [] };
-  const long = numbers((one) => one.length > LONGEST_OWN_ITEM);
-  if (long.length > 0) return { ok: false, reason: 'too-long', masked: [], items: long };
-  return { ok: true, items: guardOwnItems(lines) };
+/** The items as a person typed them, one sealed line each: refused as a whole when one names a person. */
+export function readOwnItems(typed: readonly RawText[]): OwnItemsResult {
+  const guarded = typed.map((line) => guard(line)).filter(({ text }) => text.trim() !== '');
+  const numbers = (bad: (one: (typeof guarded)[number]) => boolean) =>
+    guarded.flatMap((one, index) => (bad(one) ? [index + 1] : []));
+  const named = numbers(({ masked }) => masked.length > 0);
+  if (named.length > 0) return { ok: false, reason: 'masked', items: named };
+  if (guarded.length > MOST_OWN_ITEMS) return { ok: false, reason: 'too-many', items: [] };
+  const long = numbers(({ text }) => text.length > LONGEST_OWN_ITEM);
+  if (long.length > 0) return { ok: false, reason: 'too-long', items: long };
+  return { ok: true, items: guardOwnItems(guarded.map(({ text }) => text)) };
 }
 
 /** The texts a card carried, guarded again: what a card says came from outside. */
@@ -49,5 +42,8 @@ export function guardOwnItems(texts: readonly string[]): OwnItem[] {
 
 /** Square brackets make links in a card: an own item is plain words. */
 function harmless(text: SafeText): SafeText {
-  return text.replace(/[[\]<>`*_#]/gu, '').replace(/\s+/gu, ' ').trim() as SafeText;
+  return text
+    .replace(/[[\]<>`*_#]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim() as SafeText;
 }

@@ -14,10 +14,7 @@ type Shown = Omit<ChecklistReply, 'masked'>;
 /** The lists to choose from: in a channel those a team ticks off together, in private chat all. */
 export function checklistMenu(content: Content, view: ViewFor, place: Place): Shown {
   const shared = isShared(place);
-  const templates = [
-    ...templatesOf(content, 'rutine'),
-    ...(shared ? [] : templatesOf(content, 'huskeliste')),
-  ];
+  const templates = [...templatesOf(content, 'rutine'), ...(shared ? [] : templatesOf(content, 'huskeliste'))];
   return {
     kind: 'checklist',
     form: view.form,

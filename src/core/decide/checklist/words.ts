@@ -1,6 +1,7 @@
 import type { Text } from '../../../content/schema/text.js';
 import { type Form, inForm } from '../../form.js';
 import { dayInWords } from '../../wording.js';
+import type { OwnItemsResult } from './ownItems.js';
 
 /** The checklists' own words. */
 export const checklistWords = {
@@ -47,6 +48,19 @@ export const checklistWords = {
   csv: { nb: 'CSV (regneark)', nn: 'CSV (rekneark)' },
   copy: { nb: 'Lag en ny lik liste', nn: 'Lag ei ny lik liste' },
   documentation: { nb: 'Dokumentasjon', nn: 'Dokumentasjon' },
+  documentationPosted: { nb: 'Dokumentasjonen er lagt ut i samtalen.', nn: 'Dokumentasjonen er lagd ut i samtalen.' },
+  language: { nb: 'Målform', nn: 'Målform' },
+  next: { nb: 'Neste', nn: 'Neste' },
+  otherTemplate: { nb: 'Velg en annen liste', nn: 'Vel ei anna liste' },
+  chooseItems: { nb: 'Punkter som skal være med', nn: 'Punkt som skal vere med' },
+  chooseOne: { nb: 'Velg minst ett punkt.', nn: 'Vel minst eitt punkt.' },
+  ownItems: { nb: 'Egne punkter, ett på hver linje', nn: 'Eigne punkt, eitt på kvar linje' },
+  ownItemsHelp: {
+    nb: 'Høyst 5 punkter på 100 tegn. Skriv om rutinen, aldri om en person eller en sak. Teksten står bare på kortet.',
+    nn: 'Høgst 5 punkt på 100 teikn. Skriv om rutinen, aldri om ein person eller ei sak. Teksten står berre på kortet.',
+  },
+  dueLabel: { nb: 'Frist (kan stå tom)', nn: 'Frist (kan stå tom)' },
+  postNow: { nb: 'Legg ut', nn: 'Legg ut' },
   calendar: { nb: 'Fristen i kalenderen', nn: 'Fristen i kalenderen' },
   calendarYear: { nb: 'Gjenta om ett år (kalender)', nn: 'Ta opp att om eitt år (kalender)' },
   close: { nb: 'Lukk listen', nn: 'Lukk lista' },
@@ -125,5 +139,26 @@ const TROUBLE: Record<StoreTrouble, Text> = {
   'read-only': {
     nb: 'Boten har ikke lov til å skrive til lageret. Det du gjorde, er ikke lagret. Si fra til den som drifter boten.',
     nn: 'Boten har ikkje lov til å skrive til lageret. Det du gjorde, er ikkje lagra. Sei frå til den som driftar boten.',
+  },
+};
+
+/** Why own items were refused, without repeating a word of them. */
+export function refusedWords(refused: Extract<OwnItemsResult, { ok: false }>, form: Form): string {
+  const which = refused.items.length === 0 ? '' : ` (${refused.items.join(', ')})`;
+  return inForm(REFUSED[refused.reason], form).replace('{hvilke}', which);
+}
+
+const REFUSED: Record<Extract<OwnItemsResult, { ok: false }>['reason'], Text> = {
+  masked: {
+    nb: 'Et eget punkt{hvilke} ser ut til å nevne en person eller en sak. Listen er ikke lagt ut, og teksten er ikke tatt vare på. Skriv punktet om igjen, bare om rutinen.',
+    nn: 'Eit eige punkt{hvilke} ser ut til å nemne ein person eller ei sak. Lista er ikkje lagd ut, og teksten er ikkje teken vare på. Skriv punktet om att, berre om rutinen.',
+  },
+  'too-many': {
+    nb: 'Det er for mange egne punkter. Høyst 5.',
+    nn: 'Det er for mange eigne punkt. Høgst 5.',
+  },
+  'too-long': {
+    nb: 'Et eget punkt{hvilke} er for langt. Høyst 100 tegn.',
+    nn: 'Eit eige punkt{hvilke} er for langt. Høgst 100 teikn.',
   },
 };
