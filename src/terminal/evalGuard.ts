@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod/v4';
 import { guard } from '../core/guard/guard.js';
 import { MASKED_KINDS, type MaskedKind } from '../core/guard/kinds.js';
 import { RawText } from '../core/guard/text.js';
@@ -10,7 +9,6 @@ import { RawText } from '../core/guard/text.js';
  * and a style, false alarms on clean items, and each fault by line and style (never its text).
  */
 const ITEMS = fileURLToPath(new URL('../../test/eval/guard/items.jsonl', import.meta.url));
-const item = z.strictObject({ text: z.string(), kinds: z.array(z.enum(MASKED_KINDS)), style: z.string() });
 
 interface Judged {
   readonly line: number;
@@ -31,9 +29,19 @@ if (existsSync(ITEMS)) {
 function judgeAll(lines: string): Judged[] {
   return lines.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const { text, kinds, style } = item.parse(JSON.parse(line));
+    const { text, kinds, style } = readItem(line, index + 1);
     return [{ line: index + 1, style, wanted: kinds, seen: guard(new RawText(text)).masked }];
   });
+}
+
+/** One item of the set. A broken line ends the run, since a figure from half a set misleads. */
+function readItem(line: string, number: number): { text: string; kinds: MaskedKind[]; style: string } {
+  const { text, kinds, style } = JSON.parse(line) as Record<string, unknown>;
+  const known = Array.isArray(kinds) ? MASKED_KINDS.filter((kind) => kinds.includes(kind)) : [];
+  if (typeof text !== 'string' || typeof style !== 'string' || !Array.isArray(kinds) || known.length !== kinds.length) {
+    throw new Error(`items.jsonl line ${number}: wants text, kinds (of the masked kinds, each once) and style`);
+  }
+  return { text, kinds: known, style };
 }
 
 function report(all: readonly Judged[]): void {

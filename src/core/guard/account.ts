@@ -1,4 +1,4 @@
-import { digitRuns, mod11, stretches } from './digits.js';
+import { digitRuns, isAfter, mod11, stretches } from './digits.js';
 import { type Detector, type Finding, matches } from './finding.js';
 
 const WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -11,7 +11,7 @@ export const findAccounts: Detector = (text) => {
   const found: Finding[] = matches('kontonummer', IBAN, text);
   for (const run of digitRuns(text)) {
     for (const { digits, start, end } of stretches(run, 11)) {
-      const labelled = LABEL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+      const labelled = isAfter(LABEL_BEFORE, text, start);
       const written = WRITTEN_AS_ACCOUNT.test(text.slice(start, end));
       if (labelled || (written && isAccount(digits))) found.push({ kind: 'kontonummer', start, end });
     }

@@ -10,14 +10,14 @@ const ONE_WORD = new RegExp(
   'gu',
 );
 const WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'-]{0,25}(?:\s\p{L}[\p{L}.'-]{0,25}){0,3}\s${STREET}\s{1,2}(?:nr\.?\s?)?${NUMBER}${POSTAL}`,
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'-]{0,25}(?:\s\p{L}[\p{L}.'-]{0,25}){0,3}\s${STREET}\.?\s{1,2}(?:nr\.?\s?)?${NUMBER}${POSTAL}`,
   'giu',
 );
 const SMALL = new RegExp(
   String.raw`(?<![\p{L}\p{N}])[\p{L}'-]{2,28}(?:gata|gaten|gate|vegen|veien|veg|vei|alleen|svingen|terrasse|bakken|tunet|stien)\s{1,2}${NUMBER}${POSTAL}`,
   'giu',
 );
-/** «bor i Nordlia 4»: any capitalised name with a number after it. */
+/** «bor i Nordlia 4»: whatever capitalised name with a number after it. */
 const LIVES = new RegExp(
   String.raw`(?:\bbor|\bbur|\bbudde|\bbodde|flytta|flyttet|adresse(?:n|a)?|bopel|bosatt|busett)(?:\s(?:i|på|til|er|hjemme|heime|nå|no|sammen|med|mor|far)|[:,]){0,4}\s(?<value>\p{Lu}[\p{L}'-]{2,28}(?:\s\p{Lu}[\p{L}'-]{2,28})?\s${NUMBER}${POSTAL})`,
   'gu',

@@ -13,7 +13,7 @@ const CASE =
 const BARE = /(?<![\p{L}\d/.\-–])(?:(?:19|20)\d{2}\/\d{3,8}|\d{2}\/\d{4,8})(?:-\d{1,4})?(?![\d/\p{L}]|-\d)/gu;
 /** Numbers anyone can look up: acts of the EU, judgments, circulars, parliamentary papers, laws. */
 const PUBLIC_BEFORE =
-  /(?:eu|ef|eøs|eøf|forordning(?:en)?|direktiv(?:et)?|nr\.?|rundskriv(?:et)?|hr|rt\.?|nou|prop\.?|innst\.?|meld\.?\s?st\.?|st\.?meld\.?|lov|for|art\.?|emd|application no\.?|klage nr\.?|skoleåret|skuleåret|barnehageåret|perioden|budsjett(?:et)?|årene)[\s(:.)]{0,4}$/iu;
+  /(?:eu|ef|eøs|eøf|forordning(?:en)?|direktiv(?:et)?|rundskriv(?:et)?|hr|rt\.?|nou|prop\.?|innst\.?|meld\.?\s?st\.?|st\.?meld\.?|lov|for|art\.?|emd|(?:eu|ef|eøs)\)? nr\.?|application no\.?|klage nr\.?|skoleåret|skuleåret|barnehageåret|perioden|budsjett(?:et)?|årene)[\s(:.)]{0,4}$/iu;
 const YEARS =
   /^(?:(?:19|20)\d\d[-/](?:19|20)?\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|2016\/679|(?:19|20)\d\d)$/u;
 const OMBUD = /sivilomb|emd|strasbourg|høyesterett|hudoc|mot norge/iu;

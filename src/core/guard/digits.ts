@@ -46,6 +46,13 @@ export function stretches({ digits, at, groups }: DigitRun, length: number): Str
     }));
 }
 
+/** Does the pattern, which ends in `$`, fit what stands right before `start`? */
+export function isAfter(pattern: RegExp, text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  // Most numbers stand after other numbers in a long list: the costly patterns all need a letter or sign.
+  return /[\p{L}+§]/u.test(before) && pattern.test(before);
+}
+
 /** Sum of digits times weights, modulo 11. */
 export function mod11(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11;

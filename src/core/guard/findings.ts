@@ -22,8 +22,8 @@ const DETECTORS: readonly Detector[] = [
   findPhones,
   findPlates,
   findAddresses,
-  findInitials,
   findNames,
+  findInitials,
   findBirthDates,
 ];
 

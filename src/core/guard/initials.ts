@@ -8,8 +8,8 @@ const PERSON = `(?:elev(?:en|ene|ane)?|gutt(?:en)?|gut(?:en)?|jent[ea]n?|barn(?:
 const BEFORE = String.raw`(?<![\p{L}\p{N}.§/-])`;
 
 const WITH_AGE_OR_CLASS = [
-  new RegExp(String.raw`${BEFORE}(?<value>${DOTTED})[\s,()–-]{1,3}(?:${AGE}|${CLASS})`, 'gu'),
-  new RegExp(String.raw`${BEFORE}(?<value>${BARE})[\s,()–-]{1,3}(?:${AGE}|${CLASS})`, 'gu'),
+  new RegExp(String.raw`${BEFORE}(?<value>${DOTTED})[\s,()–-]{1,3}(?:er )?(?:${AGE}|${CLASS})`, 'gu'),
+  new RegExp(String.raw`${BEFORE}(?<value>${BARE})[\s,()–-]{1,3}(?:er )?(?:${AGE}|${CLASS})`, 'gu'),
   new RegExp(
     String.raw`(?:${AGE}|\d{1,2}-åring(?:en)?|(?:${CLASS}))\)?[\s,(:–-]{1,3}(?:gammel |gamle |gutten |jenta |elev |eleven )?(?<value>${DOTTED}|${BARE})(?=[\s,.;:!?)]|$)(?![.]?\d)`,
     'gu',
@@ -20,7 +20,7 @@ const WITH_PERSON = new RegExp(
   'giu',
 );
 const INITIALS_ARE =
-  /(?:initial(?:er|ene|ar|ane)|forbokstav(?:en|er)?)[\s:]{1,3}(?:er |på .{0,20} er )?(?<value>\p{Lu}{1,4}(?:\.\s?\p{Lu}){0,3}\.?)(?!\p{L})/giu;
+  /(?:[Ii]nitial(?:er|ene|ar|ane)|[Ff]orbokstav(?:en|er)?)[\s:]{1,3}(?:er |på .{0,20} er )?(?<value>\p{Lu}{1,4}(?:\.\s?\p{Lu}){0,3}\.?)(?!\p{L})/gu;
 /** Short forms of services and laws that stand in capitals, and the words I and Å. */
 const NOT_INITIALS =
   /^(?:I|Å|Ø|OK|NAV|PPT|BUP|SFO|IP|IOP|BV|BVL|FVL|HPL|HOL|IT|AI|KI|TV|PC|ID|EU|FN|KS|OT|VO|VG|NB|PS|UT|DU|JA|NEI|DE|VI|ER|ET|EN|ADHD|HMS|BTI|SIP|AAP|KVP|DPS|RPH|LAR|GDPR|AKS|UDI|UKM|MST|BPA|NN|USA|NRK|SMS|KAN|HAR|MÅ|OG|PÅ|TIL|FOR|MED|AV|OM|DA|SÅ|NÅ|NO|EI|EIN|AS|DIN|MIN|HUN|HAN|HO|BYR|BARN|NY|GUTT)$/u;
@@ -29,16 +29,18 @@ const LETTER_LABEL =
 
 /** Initials beside an age, a class or a person word («A.B. 8 år», «K i 3B», «gutten M, 9 år»). */
 export const findInitials: Detector = (text) => {
-  const found: Finding[] = [...WITH_AGE_OR_CLASS, WITH_PERSON, INITIALS_ARE].flatMap((pattern) =>
+  const said = matches('initialer', INITIALS_ARE, text);
+  const found: Finding[] = [...WITH_AGE_OR_CLASS, WITH_PERSON].flatMap((pattern) =>
     matches('initialer', pattern, text),
   );
   const shouting = isShouting(text);
-  return found.filter(({ start, end }) => {
+  const beside = found.filter(({ start, end }) => {
     const written = text.slice(start, end).trim();
     if (shouting && !written.includes('.')) return false;
     if (!/^\p{Lu}/u.test(written) || NOT_INITIALS.test(written)) return false;
     return !LETTER_LABEL.test(text.slice(Math.max(0, start - 14), start));
   });
+  return [...said, ...beside];
 };
 
 /** In a text all in capitals a capital says nothing. */

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { isDay, isEightDigitDate } from './calendar.js';
-import { type DigitRun, digitRuns, type Stretch, stretches } from './digits.js';
+import { type DigitRun, digitRuns, isAfter, type Stretch, stretches } from './digits.js';
 import type { Detector, Finding } from './finding.js';
 import { isPublicNumber } from './publicNumbers.js';
 
@@ -15,6 +15,7 @@ const NOT_PHONE_AFTER =
 /** Eight digits the way Norwegians group them, and one by one. */
 const GROUPED =
   /^(?:\d{8}|\d{2}\D{1,3}\d{2}\D{1,3}\d{2}\D{1,3}\d{2}|\d{3}\D{1,3}\d{2}\D{1,3}\d{3}|\d{4}\D{1,3}\d{4}|\d{2}\D{1,3}\d{3}\D{1,3}\d{3}|\d{3}\D{1,3}\d{3}\D{1,3}\d{2}|\d{3}\D{1,3}\d{5}|\d{5}\D{1,3}\d{3}|\d(?:\D{1,3}\d){7})$/u;
+const GLUED = /\p{L}-?$/u;
 const FOREIGN = /(?:\+|(?<!\d)00)\s?\(?\d{1,3}\)?(?:[\s.\-–/()]{0,3}\d){6,13}(?!\d)/gu;
 
 /** Phone numbers of people: Norwegian in any usual grouping, foreign with + or 00. */
@@ -35,12 +36,11 @@ function norwegianIn(run: DigitRun, text: string): Finding[] {
   });
   const bare = stretches(run, 8).filter((stretch) => {
     const { digits, start, end } = stretch;
-    const before = text.slice(Math.max(0, start - 40), start);
-    if (NOT_PHONE_BEFORE.test(before) || NOT_PHONE_AFTER.test(text.slice(end, end + 15))) return false;
-    if (/[\p{L}]-?$/u.test(before) && !LABEL_BEFORE.test(before)) return false;
-    // A longer run of groups («1 200 000 12 …») is a sum or a table, unless a label says phone.
-    const whole = run.digits.length === 8 || !touches(stretch, text);
-    return isPhone(digits, text.slice(start, end), LABEL_BEFORE.test(before)) && (whole || LABEL_BEFORE.test(before));
+    const labelled = isAfter(LABEL_BEFORE, text, start);
+    if (!isPhone(digits, text.slice(start, end), labelled)) return false;
+    if (isAfter(NOT_PHONE_BEFORE, text, start) || NOT_PHONE_AFTER.test(text.slice(end, end + 15))) return false;
+    // A longer run of groups («1 200 000 12 …») is a sum or a table, and one glued to a word its own.
+    return labelled || ((run.digits.length === 8 || !touches(stretch, text)) && !isAfter(GLUED, text, start));
   });
   return [...coded, ...bare].map(({ start, end }) => ({ kind: 'telefon', start: plusStart(text, start), end }));
 }

@@ -63,6 +63,15 @@ const FIRST = [
   'Jeg tenker på Mohammed',
   'fru Vestgarden klager',
   'familien Brzoza trenger hjelp',
+  'eleven Hans er redd',
+  'Fastlegen dr. Prestegård vil ha journalen',
+  'Gutten på 6, Oliwier, har blåmerker',
+  'Jeg er redd for at Even blir slått',
+  'Bjørn slår barna sine',
+  'amina har blåmerker',
+  'JONAS BLIR SLÅTT AV FAREN SIN',
+  'datteren vår Frøya er syk',
+  'Bekymringsmelding på Tuva K., 8 år',
   'Kan jeg snakke med Emma sin lege?',
 ];
 
@@ -129,6 +138,15 @@ const CLEAN = [
   'NN har meldt fra',
   'Kan rektor Ved en skole bestemme?',
   'Mvh Kontaktlærer',
+  'Hans mor vil ha innsyn i mappa',
+  'Hva er Marte Meo?',
+  'Helse Sør-Øst og Helse Midt-Norge',
+  'K.O. og V.M. mot Norge',
+  'Adele Johansen mot Norge',
+  'Møre og Romsdal',
+  'Solstrand barnehage vil vite',
+  'Hans Nielsen Hauges gate',
+  'Stig på bussen',
   'Kan helsesykepleier Og lærer samarbeide?',
 ];
 

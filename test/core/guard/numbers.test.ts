@@ -81,6 +81,8 @@ test.each<[string, MaskedKind, string]>([
   ['journal', 'saksnummer', 'journalnr 123456'],
   ['case bare', 'saksnummer', 'gjelder 2024/12345'],
   ['case with document', 'saksnummer', 'saksnummer: 2023/4567-12'],
+  ['date and five', 'fodselsnummer', '12.03.2015 12345'],
+  ['nr. in between', 'saksnummer', 'Saken har nr. 2023/456'],
   ['letters', 'saksnummer', 'saksnr BV-2023-0415'],
   ['patient', 'saksnummer', 'pasient-id 8842211'],
   ['born', 'fodselsdato', 'gutten er født 12.03.2015'],
@@ -155,6 +157,12 @@ test.each([
   '3 av 10, 4 av 20, 15 av 30',
   '1. 2. 3. 4. 5. 6. 7. 8. 9. 10. 11.',
   'PÅ 12345 KR',
+  'sak C-131/12',
+  'LB-2020-12345',
+  '(EU) nr. 2016/679',
+  'Kirkens SOS 22 40 00 40',
+  'Rundskriv Q-2011-24',
+  'NS-EN ISO 27001:2022',
 ])('clean: %s', (text) => expect(see(text)).toEqual([]));
 
 test('the values are gone, the rest stands', () => {

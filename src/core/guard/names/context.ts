@@ -2,7 +2,8 @@ import { firstNameStrength, isCommonWord } from './resource.js';
 import { isKin, isNaming, isOwned, tellsOfPerson, tellsSurely } from './telling.js';
 import type { Token } from './tokens.js';
 
-const BESIDE = /^[\s,:("«“–-]{1,3}$/u;
+const BESIDE = /^(?:[\s,:("«“–-]{1,3}|\. )$/u;
+const POSSESSIVE = /^(?:min|mi|mitt|mine|vår|vårt|våre|din|di|hans|hennes|hennar|deres|deira)$/u;
 const SUBJECT = new Set('han hun ho hen jeg eg æ som du vi'.split(' '));
 const GREETING = new Set('hei kjære hallo'.split(' '));
 /** An age, a class or a birth year right after the name. */
@@ -27,6 +28,7 @@ export function announcesName(tokens: readonly Token[], index: number): 'surely'
   if (/^(?:til|åt|av|hans|hennes|hennar)$/u.test(before.small) && plain && second !== undefined && isKin(second.small))
     return 'surely';
   if (GREETING.has(before.small)) return firstNameStrength(token.word) === undefined ? undefined : 'maybe';
+  if (POSSESSIVE.test(before.small) && second !== undefined && tellsOfPerson(second.small)) return 'maybe';
   if (!tellsOfPerson(before.small) || isOwnedThing(before)) return undefined;
   return plain && tellsSurely(before.small) ? 'surely' : 'maybe';
 }
@@ -50,7 +52,8 @@ export function ownsOrIsAged(tokens: readonly Token[], index: number, text: stri
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
   if (AGED.test(text.slice(token.end, token.end + 30))) return true;
-  if (next === undefined) return false;
+  // «Hans mor» is his mother.
+  if (next === undefined || token.small === 'hans') return false;
   if (/^(?:sin|sitt|sine|si)$/u.test(next.small) && next.gap === ' ') return true;
   return isOwned(next.small) && (/^['’´] $/u.test(next.gap) || (next.gap === ' ' && /s$/u.test(token.small)));
 }

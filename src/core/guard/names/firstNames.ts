@@ -1,8 +1,11 @@
 import type { Finding } from '../finding.js';
 import { announcesName, ownsOrIsAged } from './context.js';
 import { isInstitution, namesAnInstitution } from './institutions.js';
-import { firstNameStrength, isKnownWord, isListedSurname, isSurname } from './resource.js';
+import { firstNameStrength, isKnownWord, isListedSurname, isPlainlyName, isSurname } from './resource.js';
 import type { Token } from './tokens.js';
+
+type Strength = ReturnType<typeof firstNameStrength>;
+type Announced = ReturnType<typeof announcesName>;
 
 /** After «i», «på», «ved» a name is mostly a place's; unless the feeling is for someone. */
 const PLACE_BEFORE = new Set('i på ved nær'.split(' '));
@@ -11,6 +14,9 @@ const FEELING = new Set(
     ' ',
   ),
 );
+/** What only a person does: «Bjørn slår» is no animal. */
+const ACTS =
+  /^(?:slår|slo|sier|sa|fortalte|forteller|ringte|ringer|drikker|ruser|gråter|nekter|skriker|seier|fortel|fortalde|drikk|græt|nektar)$/u;
 /** Before a name that is a word too, with a capital inside a sentence. */
 const BEFORE_PERSON = new Set('for med om hos av til mot fra frå at og når hvis dersom der'.split(' '));
 const PRONOUN = /^(?:dem|den|det|dette|du|de|dykk|dere|i|alt|alle|noen|flere)$/u;
@@ -28,7 +34,7 @@ export function findFirstNames(tokens: readonly Token[], text: string): Finding[
       isPaired(tokens, index, lastIndex) && (firstNameStrength(token.word) === 'sure' || isNewProperNoun(token));
     if (!paired && !isFirstName(tokens, index, text)) continue;
     const last = withSurname(tokens, index);
-    if (namesAnInstitution(last.token, tokens[last.index + 1], text)) continue;
+    if (namesAnInstitution(token, last.token, tokens[last.index + 1], text)) continue;
     found.push({ kind: 'navn', start: token.start, end: last.token.end });
     lastEnd = last.token.end;
     lastIndex = last.index;
@@ -41,13 +47,11 @@ function isFirstName(tokens: readonly Token[], index: number, text: string): boo
   const strength = firstNameStrength(bare(token)) ?? firstNameStrength(token.word);
   const announced = announcesName(tokens, index);
   const marked = ownsOrIsAged(tokens, index, text);
-  if (!token.capital)
-    return strength === 'sure' && (announced === 'surely' || marked)
-      ? true
-      : announced === 'named' && isFreeWord(token);
+  if (!token.capital) return isSmallName(token, strength, announced, marked);
   if (strength !== undefined && (announced !== undefined || marked) && !PRONOUN.test(token.small)) return true;
   if (strength === 'sure') return !isPlace(tokens, index);
-  if (isNewProperNoun(token)) return announced !== undefined || marked;
+  if (strength === undefined) return isNewProperNoun(token) && (announced !== undefined || marked);
+  if (token.opens) return !token.allCapitals && ACTS.test(tokens[index + 1]?.small ?? '') && token.word.length > 2;
   return (
     strength === 'maybe' &&
     !token.opens &&
@@ -55,6 +59,12 @@ function isFirstName(tokens: readonly Token[], index: number, text: string): boo
     BEFORE_PERSON.has(tokens[index - 1]?.small ?? '') &&
     !NEVER_ALONE.test(token.small)
   );
+}
+
+/** In small letters a name must be announced, or be nothing but a name. */
+function isSmallName(token: Token, strength: Strength, announced: Announced, marked: boolean): boolean {
+  if (announced === 'named' && isFreeWord(token)) return true;
+  return strength === 'sure' && (announced === 'surely' || marked || isPlainlyName(token.word));
 }
 
 /** A capitalised word inside a sentence that we know nothing about. */
@@ -76,7 +86,12 @@ function isFreeWord(token: Token): boolean {
 
 function isPlace(tokens: readonly Token[], index: number): boolean {
   const [before, earlier] = [tokens[index - 1], tokens[index - 2]];
-  return before !== undefined && PLACE_BEFORE.has(before.small) && !FEELING.has(earlier?.small ?? '');
+  return (
+    before !== undefined &&
+    tokens[index]?.gap === ' ' &&
+    PLACE_BEFORE.has(before.small) &&
+    !FEELING.has(earlier?.small ?? '')
+  );
 }
 
 /** «Jonas og Qarfi», «Jonas, Qarfi»: what stands beside a name is one. */

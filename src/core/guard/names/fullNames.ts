@@ -22,7 +22,7 @@ export function findFullNames(tokens: readonly Token[], text: string): Finding[]
     if (
       first !== undefined &&
       last !== undefined &&
-      !namesAnInstitution(last, tokens[tokens.indexOf(last, at) + 1], text)
+      !namesAnInstitution(first, last, tokens[tokens.indexOf(last, at) + 1], text)
     ) {
       found.push({ kind: 'navn', start: first.start, end: last.end });
     }
@@ -89,11 +89,13 @@ function isPerson(name: readonly Token[], before: Token | undefined): boolean {
   const strengths = name.map(({ word }) => firstNameStrength(word));
   const [first, last] = [name[0] as Token, name.at(-1) as Token];
   if (name.slice(1).some((token) => isInstitution(token) && !isSurname(token.word))) return false;
+  // Two initials are no full name; the initials' own rules judge them.
+  if (name.every(({ word }) => word.length === 1)) return false;
   if (strengths.includes('sure')) return true;
   if (isSurname(first.word) && strengths.includes('maybe')) return true;
   if (strengths[0] === 'maybe') return isSurname(last.word) || (!isKnownWord(last.word) && !last.allCapitals);
   if (isKnownWord(first.word) || isInstitution(first)) return false;
-  const unknown = name.every(({ word, allCapitals }) => !isKnownWord(word) && !allCapitals);
+  const unknown = name.every(({ word, allCapitals }) => word.length > 1 && !isKnownWord(word) && !allCapitals);
   if (isSurname(last.word)) return unknown || !isKnownWord(first.word);
   if (!unknown || (before !== undefined && PLACE_BEFORE.has(before.small))) return false;
   return !first.opens || !INFLECTED.test(first.small);

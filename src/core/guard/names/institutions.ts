@@ -10,13 +10,17 @@ const INSTITUTION =
   /(?:skole|skolen|skule|skulen|barnehage|barnehagen|senter|senteret|kommune|kommunen|tjeneste|tjenesten|tjenester|teneste|tenesta|kontor|kontoret|sykehus|sykehuset|sjukehus|sjukehuset|hjemmet|heimen|forening|foreningen|forbund|forbundet|lov|loven|lova|lovens|forskrift|forskriften|forskrifta|tilsyn|tilsynet|direktorat|direktoratet|ombud|ombudet|ombodet|etaten|verket|nemnda|nemnd|rådet|utvalget|utvalet|departementet|avdeling|avdelingen|avdelinga|klinikk|klinikken|vakta|vakten|linjen|linja|telefonen|konvensjonen|meldingen|meldinga|planen|skjema|skjemaet|systemet|appen|portalen|plattform|plattformen|registeret|modellen|metoden|programmet|prosjektet|hospital|kirke|kirken|kyrkja|bydel|stiftelse|stiftelsen|legevakt|legevakten|legevakta|saken|saka|dommen|politiet|politidistrikt|universitet|universitetet|retten|regjeringen|regjeringa|partiet|vernet|plikt|plikten|plikta|norsk|samarbeid|samarbeidet|team|teamet|gruppe|gruppa|gruppen|møte|møtet|melding|boten|hjelpen|hjelpa|dagen|uka|uken|ledelse|helse|omsorg|oppvekst|velferd|utdanning|opplæring|forum|akademiet|museet|huset|biblioteket)$/u;
 const STATES = /^\s{1,2}(?:mot|v\.?|vs\.?|against)\s(?:norge|noreg|norway|staten)/iu;
 
+/** Methods, foundations and judgments that bear a name. */
+const BEARS_A_NAME = /^(?:marte meo|stine sofies?|strand lobben|abdi ibrahim)/iu;
+
 /** Is the word itself the name of an office, a service, a law or a thing? */
 export function isInstitution({ small }: Token): boolean {
   return INSTITUTION.test(small) || INSTITUTION.test(small.replace(/s$/u, ''));
 }
 
 /** Do the words name a place, a foundation or a judgment rather than a person? */
-export function namesAnInstitution(last: Token, next: Token | undefined, text: string): boolean {
+export function namesAnInstitution(first: Token, last: Token, next: Token | undefined, text: string): boolean {
+  if (BEARS_A_NAME.test(text.slice(first.start, last.end + 15))) return true;
   if (STATES.test(text.slice(last.end, last.end + 20))) return true;
   return next !== undefined && /^ $/u.test(next.gap) && AFTER_NAME.has(next.small);
 }

@@ -11,7 +11,7 @@ import { faker as sr } from '@faker-js/faker/locale/sr_RS_latin';
 import { faker as sv } from '@faker-js/faker/locale/sv';
 import { faker as tr } from '@faker-js/faker/locale/tr';
 import { FIRST_NAMES_FROM_ABROAD } from './abroad.js';
-import { AMBIGUOUS_NAMES } from './ambiguous.js';
+import { AMBIGUOUS_NAMES, WORDS_IN_SMALL_LETTERS } from './ambiguous.js';
 import { COMMON_WORDS } from './commonWords.js';
 import { NORWEGIAN_FIRST_NAMES } from './norwegian.js';
 import { NOT_PERSONS } from './places.js';
@@ -24,6 +24,7 @@ const FOREIGN = [pl, tr, ro, lv, sr, kmr, frSn, enIn, en];
 const ambiguous = words(AMBIGUOUS_NAMES);
 const notPersons = words(NOT_PERSONS);
 const common = words(COMMON_WORDS);
+const smallWords = words(WORDS_IN_SMALL_LETTERS);
 const own = words(`${NORWEGIAN_FIRST_NAMES} ${FIRST_NAMES_FROM_ABROAD}`);
 const known = new Set([...own, ...NORDIC.flatMap((locale) => namesIn(locale.rawDefinitions.person?.first_name))]);
 const abroad = new Set(FOREIGN.flatMap((locale) => namesIn(locale.rawDefinitions.person?.first_name)));
@@ -48,6 +49,12 @@ export function firstNameStrength(word: string): 'sure' | 'maybe' | undefined {
   // «Teams-kanalen», «Jonas-saken»: only two names joined are a name.
   if (hit !== small && !known.has(second) && !abroad.has(second) && !surnames.has(second)) return undefined;
   return known.has(hit) && !ambiguous.has(hit) && hit.length > 2 ? 'sure' : 'maybe';
+}
+
+/** Is it so plainly a name that small letters and no context are enough («amina har blåmerker»)? */
+export function isPlainlyName(word: string): boolean {
+  const small = word.toLowerCase();
+  return small.length > 4 && known.has(small) && firstNameStrength(small) === 'sure' && !smallWords.has(small);
 }
 
 /** Is the word a surname by list or by how it ends? */

@@ -19,6 +19,8 @@ export interface Token {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ´-]\p{L}[\p{L}\p{M}]*)*/gu;
 const OPENING = /(?:[.?!:;…•*"“”«»(\n[]|\s[-–—])\s*$/u;
+/** Short forms whose full stop ends no sentence: «dr. Vestgarden». */
+const TITLE = /^(?:dr|hr|fr|prof|adv|jf|ca)$/iu;
 /** So many words, and most of them capitalised: a heading, where a capital says nothing. */
 const HEADING = { words: 5, share: 0.75 } as const;
 
@@ -27,11 +29,14 @@ export function tokensOf(text: string): Token[] {
   const found = [...text.matchAll(WORD)];
   const blind = isShouting(text) || isHeading(found.map(([word]) => word));
   let last = 0;
+  let before = '';
   return found.map((match) => {
     const word = match[0].replace(/['’ʼ´]$/u, '');
     const gap = text.slice(last, match.index);
-    const opens = last === 0 ? !/\p{N}|\uFFFC/u.test(gap) : OPENING.test(gap.slice(-4));
+    const opens =
+      last === 0 ? !/\p{N}|\uFFFC/u.test(gap) : OPENING.test(gap.slice(-4)) && !(gap === '. ' && TITLE.test(before));
     last = match.index + match[0].length;
+    before = word;
     const capital = /^\p{Lu}/u.test(word);
     return {
       word,
