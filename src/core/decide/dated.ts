@@ -5,7 +5,7 @@ import { inForm } from '../form.js';
 import type { HjemmelView } from '../reply.js';
 import { dayInWords } from '../wording.js';
 import { hjemmelView, type ViewFor } from './hjemmelView.js';
-import { predecessorsAt, provisionAt, provisionName } from './law.js';
+import { movedTo, type Provision, predecessorsAt, provisionAt, provisionName } from './law.js';
 
 /** The legal bases of an answer as they stood on a day, and what a reader must know about that day. */
 export interface DatedHjemler {
@@ -21,18 +21,33 @@ export function datedHjemler(content: Content, hjemler: readonly Hjemmel[], view
   const views: HjemmelView[] = [];
   const notes: string[] = [];
   for (const hjemmel of hjemler) {
-    const now = provisionAt(content, hjemmel, view.day);
+    const now = sameRuleAt(content, hjemmel, view.day);
+    const then = predecessorsAt(content, hjemmel, view.day).filter((one) => one.bestemmelse !== now?.bestemmelse);
     if (now !== undefined) {
       views.push(hjemmelView(now, view, hjemmel.sted));
       notes.push(...laterChanges(now.bestemmelse.endringer ?? [], provisionName(now), view));
-      continue;
     }
-    const then = predecessorsAt(content, hjemmel, view.day);
-    views.push(...then.map((provision) => hjemmelView(provision, view)));
-    notes.push(movedNote(`${hjemmel.lov} § ${hjemmel.paragraf}`, then.map(provisionName), view));
+    // A part of a § that stood elsewhere is shown beside the § it has come into.
+    const shown = now === undefined ? then : then.filter((one) => movedTo(one, hjemmel)?.sted !== undefined);
+    views.push(...shown.map((provision) => hjemmelView(provision, view)));
+    if (now === undefined || shown.length > 0) {
+      notes.push(movedNote(`${hjemmel.lov} § ${hjemmel.paragraf}`, shown.map(provisionName), view));
+    }
   }
   const names = new Set<string>();
   return { hjemler: views.filter(({ name, sted }) => isNew(names, `${name} ${sted ?? ''}`)), notes };
+}
+
+/**
+ * The rule a topic cites, as it stood on the day. A number that held another rule then is not it,
+ * unless that rule went on under the same number.
+ */
+function sameRuleAt(content: Content, hjemmel: Hjemmel, day: Day): Provision | undefined {
+  const then = provisionAt(content, hjemmel, day);
+  if (then === undefined || day >= content.kontrollert) return then;
+  const today = provisionAt(content, hjemmel, content.kontrollert);
+  if (today === undefined || today.bestemmelse === then.bestemmelse) return then;
+  return movedTo(then, hjemmel) === undefined ? undefined : then;
 }
 
 function laterChanges(

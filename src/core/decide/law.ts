@@ -47,11 +47,21 @@ export function isInForce({ lov, bestemmelse }: Provision, day: Day): boolean {
 export function predecessorsAt(content: Content, hjemmel: Hjemmel, day: Day): Provision[] {
   return [...content.lover.values()].flatMap((lov) =>
     lov.bestemmelser
-      .filter((bestemmelse) =>
-        bestemmelse.erstattetAv?.some((next) => next.lov === hjemmel.lov && next.paragraf === hjemmel.paragraf),
-      )
       .map((bestemmelse) => ({ lov, bestemmelse }))
-      .filter((provision) => isInForce(provision, day)),
+      .filter((provision) => movedTo(provision, hjemmel) !== undefined && isInForce(provision, day)),
+  );
+}
+
+/**
+ * The entry by which a former provision names a rule as its successor. Where both name a place in
+ * the §, the places must be the same: a § can take over from several.
+ */
+export function movedTo({ bestemmelse }: Provision, { lov, paragraf, sted }: Hjemmel): Hjemmel | undefined {
+  return bestemmelse.erstattetAv?.find(
+    (next) =>
+      next.lov === lov &&
+      next.paragraf === paragraf &&
+      (next.sted === undefined || sted === undefined || next.sted === sted),
   );
 }
 
