@@ -103,9 +103,7 @@ export class FileStore implements ChecklistStore {
         },
         fail: reject,
       });
-      this.#working ??= this.#work().finally(() => {
-        this.#working = undefined;
-      });
+      this.#working ??= this.#work();
     });
   }
 
@@ -117,6 +115,8 @@ export class FileStore implements ChecklistStore {
       this.#waiting = [];
       await this.#write(batch);
     }
+    // In the same breath as the check above: a change added later starts the next round itself.
+    this.#working = undefined;
   }
 
   async #write(batch: readonly Job[]): Promise<void> {
