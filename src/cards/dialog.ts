@@ -3,7 +3,7 @@ import type { DialogReply, DialogStep } from '../core/reply.js';
 import { wording } from '../core/wording.js';
 import { navigation } from './dialogNavigation.js';
 import { outcomeElements } from './dialogOutcome.js';
-import { type Element, actionSet, container, heading, link, paragraph, subtle, textLink } from './elements.js';
+import { actionSet, container, type Element, heading, link, paragraph, subtle, textLink } from './elements.js';
 import { executeAction } from './press.js';
 import { hjemmelName } from './text.js';
 
@@ -18,7 +18,11 @@ export function dialogElements(reply: DialogReply): Element[] {
     case 'outcome':
       return outcomeElements(reply, step);
     case 'private':
-      return [heading(title), paragraph(step.text), ...(step.url === undefined ? [] : [actionSet([link(step.label, step.url)])])];
+      return [
+        heading(title),
+        paragraph(step.text),
+        ...(step.url === undefined ? [] : [actionSet([link(step.label, step.url)])]),
+      ];
     case 'stopped':
       return [heading(title), paragraph(step.text), actionSet(navigation({ restart: step.restart }, form))];
   }

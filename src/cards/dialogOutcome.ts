@@ -4,7 +4,7 @@ import type { DialogReply, DialogStep } from '../core/reply.js';
 import { dayInWords, wording } from '../core/wording.js';
 import { navigation } from './dialogNavigation.js';
 import { outcomeAsText, pathAsText } from './dialogText.js';
-import { type Element, actionSet, container, heading, link, paragraph, subtle, textLink, toggle } from './elements.js';
+import { actionSet, container, type Element, heading, link, paragraph, subtle, textLink, toggle } from './elements.js';
 import { executeAction } from './press.js';
 import { hjemmelName, standingText } from './text.js';
 
@@ -15,7 +15,11 @@ export function outcomeElements({ title, form }: DialogReply, step: Outcome): El
   const label = (text: { nb: string; nn: string; en: string }) => inForm(text, form);
   const sections = [
     { id: 'hvorfor', label: label(wording.dialogBecause), items: whyItems(step, form) },
-    { id: 'tekster', label: label(wording.dialogTexts), items: step.texts.flatMap(({ title: name, text }) => copyItems(name, text)) },
+    {
+      id: 'tekster',
+      label: label(wording.dialogTexts),
+      items: step.texts.flatMap(({ title: name, text }) => copyItems(name, text)),
+    },
     { id: 'del', label: label(wording.dialogShare), items: shareItems(title, step, form) },
   ].filter(({ items }) => items.length > 0);
   return [
@@ -46,7 +50,11 @@ const STYLE: Record<Virkning, string> = {
 function lawItems({ hjemler, standing }: Outcome, form: Form): Element[] {
   return [
     paragraph(inForm(wording.law, form), { weight: 'Bolder' }),
-    ...hjemler.map((hjemmel) => paragraph(`${textLink(hjemmelName(hjemmel), hjemmel.link)}: ${hjemmel.title} (${dayInWords(hjemmel.checked)})`, { spacing: 'Small' })),
+    ...hjemler.map((hjemmel) =>
+      paragraph(`${textLink(hjemmelName(hjemmel), hjemmel.link)}: ${hjemmel.title} (${dayInWords(hjemmel.checked)})`, {
+        spacing: 'Small',
+      }),
+    ),
     subtle(standingText(standing, form)),
   ];
 }

@@ -20,5 +20,8 @@ export function outcomeAsText(step: Outcome, form: Form): string {
 
 /** The path as it was answered, with the law beside each step. */
 export function pathAsText({ path }: Outcome): string[] {
-  return path.map(({ question, choice, hjemler }, index) => `${index + 1}) ${question} ${choice}${hjemler.length === 0 ? '' : ` (${hjemler.join(', ')})`}`);
+  return path.map(
+    ({ question, choice, hjemler }, index) =>
+      `${index + 1}) ${question} ${choice}${hjemler.length === 0 ? '' : ` (${hjemler.join(', ')})`}`,
+  );
 }

@@ -36,12 +36,16 @@ function sharedPhrases(phrases: readonly { placed: Placed<Dialog>; form: string;
   return phrases.flatMap(({ placed, form, phrase }) => {
     const first = owner.get(phrase.toLowerCase()) ?? placed.value.id;
     owner.set(phrase.toLowerCase(), first);
-    return first === placed.value.id ? [] : [faultAt(placed, ['start', form], `«${phrase}» starter også dialogen «${first}»`)];
+    return first === placed.value.id
+      ? []
+      : [faultAt(placed, ['start', form], `«${phrase}» starter også dialogen «${first}»`)];
   });
 }
 
 function checkIdentity(placed: Placed<Dialog>): Fault[] {
-  return basename(placed.file, '.yaml') === placed.value.id ? [] : [faultAt(placed, ['id'], 'id-en må være lik filnavnet')];
+  return basename(placed.file, '.yaml') === placed.value.id
+    ? []
+    : [faultAt(placed, ['id'], 'id-en må være lik filnavnet')];
 }
 
 function checkGraph(placed: Placed<Dialog>, dialoger: Dialoger): Fault[] {
@@ -51,7 +55,17 @@ function checkGraph(placed: Placed<Dialog>, dialoger: Dialoger): Fault[] {
   const longest = start === undefined ? 0 : longestFrom(dialoger, start);
   return [
     ...(start === undefined ? [faultAt(placed, ['noder'], 'dialogen har ingen node å begynne med')] : []),
-    ...(longest > LONGEST_PATH ? [faultAt(placed, ['noder'], longest === Number.POSITIVE_INFINITY ? 'dialogen går i ring' : `den lengste veien er ${longest} spørsmål; høyst ${LONGEST_PATH}`)] : []),
+    ...(longest > LONGEST_PATH
+      ? [
+          faultAt(
+            placed,
+            ['noder'],
+            longest === Number.POSITIVE_INFINITY
+              ? 'dialogen går i ring'
+              : `den lengste veien er ${longest} spørsmål; høyst ${LONGEST_PATH}`,
+          ),
+        ]
+      : []),
     ...Object.keys(value.noder)
       .filter((id) => !reached.has(id))
       .map((id) => faultAt(placed, ['noder', id], 'ingen valg fører til denne noden')),
@@ -62,7 +76,9 @@ function checkGraph(placed: Placed<Dialog>, dialoger: Dialoger): Fault[] {
 function reachable(dialog: Dialog, dialoger: Dialoger): Set<string> {
   const seen = new Set<string>();
   const entries = [...dialoger.values()].flatMap(({ noder }) =>
-    Object.values(noder).flatMap((node) => (node.slag === 'henvisning' && node.dialog === dialog.id && node.node !== undefined ? [node.node] : [])),
+    Object.values(noder).flatMap((node) =>
+      node.slag === 'henvisning' && node.dialog === dialog.id && node.node !== undefined ? [node.node] : [],
+    ),
   );
   const open = [Object.keys(dialog.noder)[0] ?? '', ...entries];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -74,54 +90,106 @@ function reachable(dialog: Dialog, dialoger: Dialoger): Set<string> {
   return seen;
 }
 
-function checkNode(placed: Placed<Dialog>, id: string, node: DialogNode, raw: RawContent, citation: CitationFault): Fault[] {
+function checkNode(
+  placed: Placed<Dialog>,
+  id: string,
+  node: DialogNode,
+  raw: RawContent,
+  citation: CitationFault,
+): Fault[] {
   const at = ['noder', id];
   switch (node.slag) {
     case 'henvisning': {
       const target = raw.dialoger.find(({ value }) => value.id === node.dialog)?.value;
-      if (target === undefined) return raw.broken.has(node.dialog) ? [] : [faultAt(placed, [...at, 'dialog'], `dialogen «${node.dialog}» finnes ikke`)];
-      return node.node === undefined || node.node in target.noder ? [] : [faultAt(placed, [...at, 'node'], `noden «${node.node}» finnes ikke i «${node.dialog}»`)];
+      if (target === undefined)
+        return raw.broken.has(node.dialog)
+          ? []
+          : [faultAt(placed, [...at, 'dialog'], `dialogen «${node.dialog}» finnes ikke`)];
+      return node.node === undefined || node.node in target.noder
+        ? []
+        : [faultAt(placed, [...at, 'node'], `noden «${node.node}» finnes ikke i «${node.dialog}»`)];
     }
     case 'sporsmal':
-      return [...citations(placed, [...at, 'hjemler'], node.hjemler, raw, citation), ...checkChoices(placed, at, node.valg, raw, citation)];
+      return [
+        ...citations(placed, [...at, 'hjemler'], node.hjemler, raw, citation),
+        ...checkChoices(placed, at, node.valg, raw, citation),
+      ];
     case 'utfall':
-      return [...citations(placed, [...at, 'hjemler'], node.hjemler, raw, citation), ...checkRelated(placed, [...at, 'relatert'], node.relatert, raw)];
+      return [
+        ...citations(placed, [...at, 'hjemler'], node.hjemler, raw, citation),
+        ...checkRelated(placed, [...at, 'relatert'], node.relatert, raw),
+      ];
   }
 }
 
 type Choices = Extract<DialogNode, { slag: 'sporsmal' }>['valg'];
 
-function checkChoices(placed: Placed<Dialog>, at: PropertyKey[], valg: Choices, raw: RawContent, citation: CitationFault): Fault[] {
+function checkChoices(
+  placed: Placed<Dialog>,
+  at: PropertyKey[],
+  valg: Choices,
+  raw: RawContent,
+  citation: CitationFault,
+): Fault[] {
   const services = new Set(raw.tjenester.flatMap(({ value }) => value.map(({ id }) => id)));
   const named = valg.flatMap(({ tjenester = [] }, index) => tjenester.map((service) => ({ service, index })));
   return [
-    ...duplicates(valg, ({ id }) => id, (_, id) => faultAt(placed, [...at, 'valg'], `valget «${id}» står to ganger`)),
-    ...duplicates(named, ({ service }) => service, ({ index, service }) => faultAt(placed, [...at, 'valg', index, 'tjenester'], `tjenesten «${service}» står i to valg`)),
+    ...duplicates(
+      valg,
+      ({ id }) => id,
+      (_, id) => faultAt(placed, [...at, 'valg'], `valget «${id}» står to ganger`),
+    ),
+    ...duplicates(
+      named,
+      ({ service }) => service,
+      ({ index, service }) =>
+        faultAt(placed, [...at, 'valg', index, 'tjenester'], `tjenesten «${service}» står i to valg`),
+    ),
     ...valg.flatMap(({ id, tekst, til, hjemler, tjenester = [] }, index) => {
       const here = [...at, 'valg', index];
       const longest = Math.max(tekst.nb.length, tekst.nn.length);
       return [
         ...(id === STOP ? [faultAt(placed, [...here, 'id'], `id-en «${STOP}» er boten sin egen`)] : []),
-        ...(longest > LONGEST_LABEL ? [faultAt(placed, [...here, 'tekst'], `${longest} tegn; høyst ${LONGEST_LABEL}. Legg resten i hjelp.`)] : []),
+        ...(longest > LONGEST_LABEL
+          ? [faultAt(placed, [...here, 'tekst'], `${longest} tegn; høyst ${LONGEST_LABEL}. Legg resten i hjelp.`)]
+          : []),
         ...(til in placed.value.noder ? [] : [faultAt(placed, [...here, 'til'], `noden «${til}» finnes ikke`)]),
-        ...tjenester.flatMap((service) => (services.has(service) ? [] : [faultAt(placed, [...here, 'tjenester'], `tjenesten «${service}» finnes ikke`)])),
+        ...tjenester.flatMap((service) =>
+          services.has(service) ? [] : [faultAt(placed, [...here, 'tjenester'], `tjenesten «${service}» finnes ikke`)],
+        ),
         ...citations(placed, [...here, 'hjemler'], hjemler, raw, citation),
       ];
     }),
   ];
 }
 
-function citations(placed: Placed<Dialog>, at: PropertyKey[], hjemler: readonly Hjemmel[], raw: RawContent, citation: CitationFault): Fault[] {
+function citations(
+  placed: Placed<Dialog>,
+  at: PropertyKey[],
+  hjemler: readonly Hjemmel[],
+  raw: RawContent,
+  citation: CitationFault,
+): Fault[] {
   return hjemler.flatMap((hjemmel, index) => {
     const message = citation(hjemmel, raw.kunnskap[0]?.value.kontrollert);
     return message === undefined ? [] : [faultAt(placed, [...at, index], message)];
   });
 }
 
-function checkRelated(placed: Placed<Dialog>, at: PropertyKey[], relatert: readonly string[], raw: RawContent): Fault[] {
-  const known = new Set([...raw.emner.map(({ value }) => value.id), ...raw.dialoger.map(({ value }) => `dialog:${value.id}`)]);
+function checkRelated(
+  placed: Placed<Dialog>,
+  at: PropertyKey[],
+  relatert: readonly string[],
+  raw: RawContent,
+): Fault[] {
+  const known = new Set([
+    ...raw.emner.map(({ value }) => value.id),
+    ...raw.dialoger.map(({ value }) => `dialog:${value.id}`),
+  ]);
   return relatert.flatMap((name, index) =>
-    known.has(name) || raw.broken.has(name.replace('dialog:', '')) ? [] : [faultAt(placed, [...at, index], `«${name}» finnes ikke`)],
+    known.has(name) || raw.broken.has(name.replace('dialog:', ''))
+      ? []
+      : [faultAt(placed, [...at, index], `«${name}» finnes ikke`)],
   );
 }
 
@@ -131,7 +199,9 @@ function checkOffers(raw: RawContent, dialoger: Dialoger): Fault[] {
   return raw.emner.flatMap((placed) =>
     placed.value.tilbud.flatMap((offer, index) => {
       const [kind, id = ''] = offer.split(':');
-      return kind !== 'dialog' || dialoger.has(id) || raw.broken.has(id) ? [] : [faultAt(placed, ['tilbud', index], `dialogen «${id}» finnes ikke`)];
+      return kind !== 'dialog' || dialoger.has(id) || raw.broken.has(id)
+        ? []
+        : [faultAt(placed, ['tilbud', index], `dialogen «${id}» finnes ikke`)];
     }),
   );
 }

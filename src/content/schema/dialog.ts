@@ -4,7 +4,12 @@ import { hjemmelText } from './hjemmel.js';
 import { id, line, paragraphs, text } from './text.js';
 
 /** Node ids begin with a letter: YAML keys that are numbers would lose their order. */
-const nodeId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'en node-id er små bokstaver a–z, tall og bindestrek, og begynner med en bokstav');
+const nodeId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'en node-id er små bokstaver a–z, tall og bindestrek, og begynner med en bokstav',
+  );
 
 /** What a choice adds to the record: which services it speaks for, and the rule it points at. */
 const valg = z.strictObject({
@@ -41,7 +46,10 @@ const utfall = z.strictObject({
   /** A new Teams meeting with a neutral subject and this text: opened by the reader, not by the bot. */
   mote: z.strictObject({ etikett: text, emne: text, tekst: paragraphs }).optional(),
   /** Topic ids, or `dialog:<id>`. */
-  relatert: z.array(z.string().regex(/^(dialog:)?[a-z0-9-]+$/, 'relatert er en emne-id eller dialog:<id>')).max(6).default([]),
+  relatert: z
+    .array(z.string().regex(/^(dialog:)?[a-z0-9-]+$/, 'relatert er en emne-id eller dialog:<id>'))
+    .max(6)
+    .default([]),
 });
 
 /** Goes on in another dialog, at its start or at one of its nodes. */

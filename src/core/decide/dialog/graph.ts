@@ -29,7 +29,9 @@ export function placeOf(dialoger: Dialoger, dialog: Dialog, id: string, depth = 
   if (node === undefined || depth > MOST_REFERENCES) return undefined;
   if (node.slag !== 'henvisning') return { dialog, id, node };
   const next = dialoger.get(node.dialog);
-  return next === undefined ? undefined : placeOf(dialoger, next, node.node ?? Object.keys(next.noder)[0] ?? '', depth + 1);
+  return next === undefined
+    ? undefined
+    : placeOf(dialoger, next, node.node ?? Object.keys(next.noder)[0] ?? '', depth + 1);
 }
 
 export function isQuestion(place: Place): place is Place<Sporsmal> {

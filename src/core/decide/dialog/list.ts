@@ -7,7 +7,10 @@ import { pressOf } from './press.js';
 
 /** A button for every dialog, in the order of their files. */
 export function dialogChoices(content: Content, view: ViewFor): Choice[] {
-  return [...content.dialoger.values()].map((dialog) => ({ label: inForm(dialog.tittel, view.form), press: pressOf(dialog, [], view) }));
+  return [...content.dialoger.values()].map((dialog) => ({
+    label: inForm(dialog.tittel, view.form),
+    press: pressOf(dialog, [], view),
+  }));
 }
 
 /** The page that the word «dialog» opens. */

@@ -1,4 +1,4 @@
-import { type Dialoger, type Place, isQuestion, placeAfter } from './graph.js';
+import { type Dialoger, isQuestion, type Place, placeAfter } from './graph.js';
 
 /** How many questions the longest way from here to an outcome has, this one included. */
 export function longestFrom(dialoger: Dialoger, place: Place, known = new Map<string, number>()): number {

@@ -10,12 +10,17 @@ import type { ViewFor } from '../hjemmelView.js';
 import { standing } from '../standing.js';
 import type { Place } from './graph.js';
 import { pressOf } from './press.js';
-import { type Run, backFrom } from './question.js';
+import { backFrom, type Run } from './question.js';
 import type { Replayed } from './replay.js';
 import { meetingLink } from './teamsLinks.js';
 
 /** The outcome a path has come to, and why. */
-export function outcomeStep(run: Run, settings: Settings, { path, services }: Replayed, { node }: Place<Utfall>): DialogStep {
+export function outcomeStep(
+  run: Run,
+  settings: Settings,
+  { path, services }: Replayed,
+  { node }: Place<Utfall>,
+): DialogStep {
   const { content, begun, view } = run;
   const { form } = view;
   // The reader's own law first, then what holds for everyone.
@@ -33,10 +38,15 @@ export function outcomeStep(run: Run, settings: Settings, { path, services }: Re
     path: path.map(({ at, valg }) => ({
       question: inForm(at.node.tekst, form),
       choice: inForm(valg.tekst, form),
-      hjemler: datedHjemler(content, [...at.node.hjemler, ...valg.hjemler], view).hjemler.map(({ name, sted }) => [name, sted].filter(Boolean).join(' ')),
+      hjemler: datedHjemler(content, [...at.node.hjemler, ...valg.hjemler], view).hjemler.map(({ name, sted }) =>
+        [name, sted].filter(Boolean).join(' '),
+      ),
     })),
     changes: paragraphsInForm(node.endrer, form),
-    texts: node.tekster.map(({ tittel, tekst }) => ({ title: inForm(tittel, form), text: paragraphsInForm(tekst, form).join('\n\n') })),
+    texts: node.tekster.map(({ tittel, tekst }) => ({
+      title: inForm(tittel, form),
+      text: paragraphsInForm(tekst, form).join('\n\n'),
+    })),
     links: linksOf(node, view),
     related: node.relatert.flatMap((name) => relatedOf(content, name, own)),
     ...backFrom(run, path),
@@ -49,12 +59,19 @@ export function outcomeStep(run: Run, settings: Settings, { path, services }: Re
 function citedBy(path: Replayed['path'], node: Utfall): Hjemmel[] {
   const all = [...path.flatMap(({ valg }) => valg.hjemler), ...node.hjemler];
   const same = (a: Hjemmel, b: Hjemmel) => a.lov === b.lov && a.paragraf === b.paragraf;
-  return all.filter((hjemmel) => hjemmel.sted !== undefined || !all.some((other) => other.sted !== undefined && same(other, hjemmel)));
+  return all.filter(
+    (hjemmel) => hjemmel.sted !== undefined || !all.some((other) => other.sted !== undefined && same(other, hjemmel)),
+  );
 }
 
 function linksOf({ mote }: Utfall, { form }: ViewFor) {
   if (mote === undefined) return [];
-  return [{ label: inForm(mote.etikett, form), url: meetingLink(inForm(mote.emne, form), paragraphsInForm(mote.tekst, form).join('\n\n')) }];
+  return [
+    {
+      label: inForm(mote.etikett, form),
+      url: meetingLink(inForm(mote.emne, form), paragraphsInForm(mote.tekst, form).join('\n\n')),
+    },
+  ];
 }
 
 function relatedOf(content: Content, name: string, view: ViewFor): Choice[] {

@@ -8,6 +8,17 @@ export type DialogPress = Extract<ButtonPress, { press: 'dialog' }>;
 export const STOP = 'stopp';
 
 /** A button of a dialog: ids alone. */
-export function pressOf(dialog: Dialog, valg: readonly string[], { form, tjeneste }: Pick<ViewFor, 'form' | 'tjeneste'>): DialogPress {
-  return { press: 'dialog', id: dialog.id, versjon: dialog.versjon, valg, form, ...(tjeneste === undefined ? {} : { tjeneste }) };
+export function pressOf(
+  dialog: Dialog,
+  valg: readonly string[],
+  { form, tjeneste }: Pick<ViewFor, 'form' | 'tjeneste'>,
+): DialogPress {
+  return {
+    press: 'dialog',
+    id: dialog.id,
+    versjon: dialog.versjon,
+    valg,
+    form,
+    ...(tjeneste === undefined ? {} : { tjeneste }),
+  };
 }

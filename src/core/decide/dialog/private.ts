@@ -16,7 +16,12 @@ export function mustBePrivate(dialog: Dialog, place: Place): boolean {
 export function privateStep(dialog: Dialog, { appId }: Settings, { form }: ViewFor): DialogStep {
   const phrase = startPhrase(dialog, form);
   const text = `${inForm(wording.dialogPrivate, form)} ${inForm(wording.dialogPrivateHow, form)} «${phrase}».`;
-  return { step: 'private', text, label: inForm(wording.dialogPrivateOpen, form), ...(appId === undefined ? {} : { url: chatLink(appId, phrase) }) };
+  return {
+    step: 'private',
+    text,
+    label: inForm(wording.dialogPrivateOpen, form),
+    ...(appId === undefined ? {} : { url: chatLink(appId, phrase) }),
+  };
 }
 
 /** What to type to start the dialog. */

@@ -1,13 +1,12 @@
+import type { Content } from '../../../content/content.js';
+import type { Dialog, Sporsmal } from '../../../content/schema/dialog.js';
 import { inForm, paragraphsInForm } from '../../form.js';
 import type { DialogStep } from '../../reply.js';
 import { datedHjemler } from '../dated.js';
-import type { Content } from '../../../content/content.js';
-import type { Sporsmal } from '../../../content/schema/dialog.js';
 import type { ViewFor } from '../hjemmelView.js';
-import type { Dialog } from '../../../content/schema/dialog.js';
 import type { Place } from './graph.js';
 import { longestFrom } from './longest.js';
-import { STOP, pressOf } from './press.js';
+import { pressOf, STOP } from './press.js';
 import type { Replayed } from './replay.js';
 
 /** The dialog the path began in: its id stands in every button. */
@@ -18,7 +17,12 @@ export interface Run {
 }
 
 /** The question a path has come to. */
-export function questionStep(run: Run, { path }: Replayed, { node, dialog, id }: Place<Sporsmal>, notice?: string): DialogStep {
+export function questionStep(
+  run: Run,
+  { path }: Replayed,
+  { node, dialog, id }: Place<Sporsmal>,
+  notice?: string,
+): DialogStep {
   const { content, begun, view } = run;
   const { form } = view;
   const chosen = path.map(({ valg }) => valg.id);
@@ -50,5 +54,11 @@ export function questionStep(run: Run, { path }: Replayed, { node, dialog, id }:
 export function backFrom({ begun, view }: Run, path: Replayed['path']): { back?: ReturnType<typeof pressOf> } {
   const last = path.findLastIndex(({ auto }) => !auto);
   if (last < 0) return {};
-  return { back: pressOf(begun, path.slice(0, last).map(({ valg }) => valg.id), view) };
+  return {
+    back: pressOf(
+      begun,
+      path.slice(0, last).map(({ valg }) => valg.id),
+      view,
+    ),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Valg, Sporsmal } from '../../../content/schema/dialog.js';
-import { type Dialoger, type Place, isQuestion, placeAfter, startOf } from './graph.js';
+import type { Sporsmal, Valg } from '../../../content/schema/dialog.js';
+import { type Dialoger, isQuestion, type Place, placeAfter, startOf } from './graph.js';
 
 /** One answered question. `auto` when the reader's known service answered it. */
 export interface Answered {
@@ -21,7 +21,12 @@ export interface Replayed {
  * or a choice does not exist where it stands: removed, forged or foreign. When the reader's service
  * is known (from the button, or from a choice earlier on the path), a question about it is answered.
  */
-export function replay(dialoger: Dialoger, id: string, valg: readonly string[], tjeneste?: string): Replayed | undefined {
+export function replay(
+  dialoger: Dialoger,
+  id: string,
+  valg: readonly string[],
+  tjeneste?: string,
+): Replayed | undefined {
   let at = startOf(dialoger, id);
   const path: Answered[] = [];
   const left = [...valg];
@@ -40,7 +45,10 @@ export function replay(dialoger: Dialoger, id: string, valg: readonly string[], 
 
 /** The service of the last choice that named one; else the one the reader came with. */
 function servicesOf(path: readonly Answered[], tjeneste: string | undefined): readonly string[] {
-  return path.findLast(({ valg }) => valg.tjenester !== undefined)?.valg.tjenester ?? (tjeneste === undefined ? [] : [tjeneste]);
+  return (
+    path.findLast(({ valg }) => valg.tjenester !== undefined)?.valg.tjenester ??
+    (tjeneste === undefined ? [] : [tjeneste])
+  );
 }
 
 /** The one choice that covers every service the reader may belong to. */

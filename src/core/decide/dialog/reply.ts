@@ -7,9 +7,9 @@ import type { ViewFor } from '../hjemmelView.js';
 import { smalltalkReply } from '../smalltalk.js';
 import { isOutcome, isQuestion } from './graph.js';
 import { outcomeStep } from './outcome.js';
-import { STOP, pressOf } from './press.js';
+import { pressOf, STOP } from './press.js';
 import { mustBePrivate, privateStep, startPhrase } from './private.js';
-import { type Run, questionStep } from './question.js';
+import { questionStep, type Run } from './question.js';
 import { type Replayed, replay } from './replay.js';
 
 type Decided = Omit<DialogReply, 'masked'> | Omit<SmalltalkReply, 'masked'>;
@@ -22,13 +22,16 @@ export function dialogReply(bot: Bot, id: string, valg: readonly string[], view:
   const { content, settings } = bot;
   const begun = content.dialoger.get(id);
   if (begun === undefined) return smalltalkReply('utlopt', view.form);
-  if (mustBePrivate(begun, where)) return wrap(id, inForm(begun.tittel, view.form), privateStep(begun, settings, view), view);
+  if (mustBePrivate(begun, where))
+    return wrap(id, inForm(begun.tittel, view.form), privateStep(begun, settings, view), view);
   const run: Run = { content, begun, view };
   if (valg.at(-1) === STOP) return wrap(id, inForm(begun.tittel, view.form), stoppedStep(run), view);
   const reached = replay(content.dialoger, id, valg, view.tjeneste);
   if (reached !== undefined) return stepReply(bot, run, reached);
   const again = replay(content.dialoger, id, []);
-  return again === undefined ? smalltalkReply('utlopt', view.form) : stepReply(bot, run, again, inForm(wording.dialogRestarted, view.form));
+  return again === undefined
+    ? smalltalkReply('utlopt', view.form)
+    : stepReply(bot, run, again, inForm(wording.dialogRestarted, view.form));
 }
 
 function stepReply({ settings }: Bot, run: Run, reached: Replayed, notice?: string): Decided {
