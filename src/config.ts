@@ -16,6 +16,8 @@ const environment = z.object({
   MicrosoftAppType: z.preprocess(empty, z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
   MicrosoftAppTenantId: optional(z.string().uuid('id-en til tenanten, en UUID')),
   MicrosoftAppPassword: optional(z.string()),
+  CertificateThumbprint: optional(z.string()),
+  CertificatePrivateKey: optional(z.string()),
   ALLOWED_TENANTS: z.preprocess(empty, z.string().default('').transform(commaList)),
   SERVICE_URL_HOSTS: z.preprocess(empty, z.string().default('smba.trafficmanager.net').transform(hostList)),
   RATE_CONVERSATION: z.preprocess(empty, perMinute.default(60)),
@@ -39,6 +41,8 @@ export interface Credentials {
   readonly tenantId: string;
   /** Only for SingleTenant; a managed identity has no secret. */
   readonly password?: string;
+  /** In place of the password. */
+  readonly certificate?: { readonly thumbprint: string; readonly privateKey: string };
   readonly allowedTenants: readonly string[];
 }
 
@@ -125,18 +129,25 @@ function readCredentials(read: z.infer<typeof environment>, faults: string[]): C
     MicrosoftAppTenantId: tenantId,
     MicrosoftAppPassword: password,
     MicrosoftAppType: appType,
+    CertificateThumbprint: thumbprint,
+    CertificatePrivateKey: privateKey,
   } = read;
+  const certificate = thumbprint === undefined || privateKey === undefined ? undefined : { thumbprint, privateKey };
+  if (certificate === undefined && (thumbprint !== undefined || privateKey !== undefined))
+    faults.push('CertificateThumbprint og CertificatePrivateKey: sett begge eller ingen');
   if (appId === undefined) {
-    if (tenantId !== undefined || password !== undefined)
+    if (tenantId !== undefined || password !== undefined || certificate !== undefined)
       faults.push('MicrosoftAppId: mangler, men andre innloggingsverdier er satt');
     return undefined;
   }
   if (tenantId === undefined)
     faults.push('MicrosoftAppTenantId: mangler; finn den under Microsoft Entra ID i Azure-portalen');
-  if (appType === 'SingleTenant' && password === undefined)
-    faults.push('MicrosoftAppPassword: mangler; lag en hemmelighet, eller bruk MicrosoftAppType=UserAssignedMSI');
-  if (appType === 'UserAssignedMSI' && password !== undefined)
-    faults.push('MicrosoftAppPassword: skal ikke settes med UserAssignedMSI');
+  if (appType === 'SingleTenant' && password === undefined && certificate === undefined)
+    faults.push(
+      'MicrosoftAppPassword: mangler; lag en hemmelighet eller et sertifikat, eller bruk MicrosoftAppType=UserAssignedMSI',
+    );
+  if (appType === 'UserAssignedMSI' && (password !== undefined || certificate !== undefined))
+    faults.push('MicrosoftAppPassword: skal ikke settes med UserAssignedMSI, heller ikke et sertifikat');
   if (read.ALLOWED_TENANTS.length === 0)
     faults.push('ALLOWED_TENANTS: mangler; skriv id-en til tenantene som får bruke boten, med komma mellom');
   if (tenantId === undefined) return undefined;
@@ -145,6 +156,7 @@ function readCredentials(read: z.infer<typeof environment>, faults: string[]): C
     appType,
     tenantId,
     ...(password === undefined ? {} : { password }),
+    ...(certificate === undefined ? {} : { certificate }),
     allowedTenants: read.ALLOWED_TENANTS,
   };
 }

@@ -15,7 +15,7 @@ export type LogEvent =
       readonly topics: number;
       readonly authentication: 'on' | 'off';
     }
-  | { readonly event: 'stopped' }
+  | { readonly event: 'stopped'; readonly finished: boolean }
   | {
       readonly event: 'turn';
       readonly kind: Reply['kind'];
@@ -66,7 +66,7 @@ export type ListAction = 'post' | 'press' | 'task';
 export type ListOutcome = 'ok' | 'repeated' | 'refused' | 'gone' | StoreTrouble;
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
-const LEVELS: Record<LogEvent['event'], 'info' | 'warn' | 'error'> = {
+const LEVELS: Record<LogEvent['event'], 'debug' | 'info' | 'warn' | 'error'> = {
   started: 'info',
   stopped: 'info',
   turn: 'info',

@@ -8,13 +8,16 @@ import type { Bot } from './core/bot.js';
 import { healthOf } from './health.js';
 import { cachedFiles, LAW_CACHE } from './law/fetchLaws.js';
 import { readOrdlyder } from './law/ordlyder.js';
-import { makeLog } from './log.js';
+import { errorName, makeLog } from './log.js';
+import { silenceConsole } from './quiet.js';
 import { openStore } from './store/openStore.js';
 import { makeAdapter } from './teams/adapter.js';
 import { makeApp } from './teams/app.js';
 import { startExpiry } from './teams/checklist/expiry.js';
 import { Recent } from './teams/checklist/recent.js';
 import { Sharing } from './teams/checklist/sharing.js';
+import { guardedDoor } from './teams/door/door.js';
+import { drain } from './teams/drain.js';
 import { listen, makeServer } from './teams/server.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -24,6 +27,13 @@ const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 async function main(): Promise<void> {
   const config = configOrExit();
   const log = makeLog(config.logLevel);
+  silenceConsole(log);
+  // Node would print the error with its message and stop; the message may hold what was sent.
+  process.on('unhandledRejection', (error) => log({ event: 'unhandled', error: errorName(error) }));
+  process.on('uncaughtException', (error) => {
+    log({ event: 'unhandled', error: errorName(error) });
+    process.exit(1);
+  });
   const bot = botOrExit(config);
   const adapter = makeAdapter(config.credentials, log);
   const now = () => new Date();
@@ -34,7 +44,13 @@ async function main(): Promise<void> {
   startExpiry({ store, days, now, log });
   const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string };
   const health = () => healthOf(bot, version, new Date());
-  const server = makeServer({ adapter, turn: (context) => app.run(context), health, log });
+  const server = makeServer({
+    adapter,
+    turn: (context) => app.run(context),
+    health,
+    log,
+    ...(config.credentials === undefined ? {} : { door: guardedDoor(adapter, config.credentials, config.door, now) }),
+  });
   // Without credentials no token is checked: only this machine may reach the bot.
   const listening = await listen(server, config.port, config.credentials === undefined ? LOOPBACK : undefined);
   log({
@@ -45,8 +61,10 @@ async function main(): Promise<void> {
     authentication: config.credentials === undefined ? 'off' : 'on',
   });
   const stop = () => {
-    log({ event: 'stopped' });
-    listening.close(() => process.exit(0));
+    void drain(listening).then((finished) => {
+      log({ event: 'stopped', finished });
+      process.exit(0);
+    });
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -5,7 +5,8 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Bot } from '../core/bot.js';
 import type { Reply } from '../core/reply.js';
 import { respond } from '../core/respond.js';
-import type { ActivityKind, Log } from '../log.js';
+import type { Log } from '../log.js';
+import { kindOf } from './activityKind.js';
 import type { ChecklistDeps } from './checklist/deps.js';
 import { handleListTurn } from './checklist/handle.js';
 import { toListTurn } from './checklist/parse.js';
@@ -61,9 +62,4 @@ async function handleTurn(context: TurnContext, { bot, now, log, checklists }: T
 
 function topicOf(reply: Reply): string | null {
   return reply.kind === 'answer' ? reply.answer.id : null;
-}
-
-function kindOf(type: string): ActivityKind {
-  const known: readonly ActivityKind[] = ['message', 'invoke', 'installationUpdate', 'conversationUpdate'];
-  return known.find((kind) => kind === type) ?? 'other';
 }
