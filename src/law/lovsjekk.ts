@@ -53,6 +53,7 @@ async function run(): Promise<number> {
   if (values.godta.length > 0) return accept(loaded.content, folder);
   const report = lawCheck(loaded.content, data);
   process.stdout.write(`${reportText(report)}\n`);
+  if (data.documents.size === 0) return 2;
   return report.findings.some(({ fails }) => fails) ? 1 : 0;
 }
 
