@@ -16,7 +16,7 @@ export function drawDialog(content: Content, dialog: Dialog): string {
   return [
     `# ${dialog.tittel.nb}`,
     '',
-    'Tegnet av `npm run dialogs:tegn`. Ikke rett her: rett i `dialogs/' + `${dialog.id}.yaml` + '`.',
+    `Tegnet av «npm run dialogs:tegn». Ikke rett her: rett i \`dialogs/${dialog.id}.yaml\`.`,
     '',
     `Versjon ${dialog.versjon}. Reglene er kontrollert ${content.kontrollert}. Ingen jurist har godkjent dialogen ennå.`,
     '',
