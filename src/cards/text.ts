@@ -1,6 +1,15 @@
 import { type Form, inForm } from '../core/form.js';
 import type { MaskedKind } from '../core/guard/kinds.js';
-import type { Answer, ContactView, DialogStep, HjemmelView, Reply, Standing } from '../core/reply.js';
+import type {
+  Answer,
+  ContactView,
+  DialogStep,
+  HjemmelView,
+  LocalView,
+  Reply,
+  Standing,
+  WordingView,
+} from '../core/reply.js';
 import { dayInWords, wording } from '../core/wording.js';
 import { pathAsText } from './dialogText.js';
 import { maskedNotice } from './maskedNotice.js';
@@ -24,7 +33,13 @@ function body(reply: Reply): string[] {
       return [
         reply.intro,
         ...reply.provisions.map((provision) =>
-          [hjemmelLine(provision), provision.title, provision.summary, ...provision.notes].join('\n'),
+          [
+            hjemmelLine(provision),
+            provision.title,
+            provision.summary,
+            ...provision.notes,
+            ...wordingText(provision.wording),
+          ].join('\n'),
         ),
         listed(
           inForm(wording.topicsUsing, form),
@@ -79,6 +94,9 @@ function body(reply: Reply): string[] {
         reply.items
           .map(({ text, role, hjemmel }) => `- ${text}${role ? ` (${role})` : ''}${hjemmel ? ` [${hjemmel}]` : ''}`)
           .join('\n'),
+        reply.notes.join('\n'),
+        reply.choices.map(({ label }) => `- ${label}`).join('\n'),
+        ...(reply.link === undefined ? [] : [`${reply.link.label}: ${reply.link.url}`]),
       ];
   }
 }
@@ -107,8 +125,14 @@ function answerText(answer: Answer, form: Form): string[] {
       inForm(wording.readMore, form),
       answer.guides.map(({ title, link, warning }) => [title, link, warning].filter(Boolean).join('. ')),
     ),
+    answer.local === undefined ? '' : localText(answer.local, form),
     standingText(answer.standing, form),
   ];
+}
+
+function localText({ note, link }: LocalView, form: Form): string {
+  const at = link === undefined ? '' : ` ${link.label}: ${link.url}`;
+  return `${inForm(wording.local, form)}: ${note}${at}`;
 }
 
 function stepText(step: DialogStep, form: Form): string[] {
@@ -153,6 +177,18 @@ function outcomeText(step: Extract<DialogStep, { step: 'outcome' }>, form: Form)
     ),
     standingText(step.standing, form),
   ];
+}
+
+function wordingText(shown: WordingView | undefined): string[] {
+  if (shown === undefined) return [];
+  return [shown.title, ...wordingLines(shown), ...shown.notes, shown.source].filter((line) => line !== '');
+}
+
+/** The lines of a wording as they are read: label first, deeper lines moved in. */
+export function wordingLines({ lines }: WordingView): string[] {
+  return lines.map(
+    ({ level, label, text }) => `${'\u2003'.repeat(level)}${label === undefined ? '' : `${label} `}${text}`,
+  );
 }
 
 export function standingText({ checked, approvedBy, stale, dated }: Standing, form: Form): string {

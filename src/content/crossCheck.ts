@@ -9,5 +9,12 @@ import type { RawContent } from './load.js';
 
 /** Every fault that only shows when files are seen together. */
 export function crossCheck(raw: RawContent): Fault[] {
-  return [...checkLover(raw), ...checkEmner(raw), ...checkExamples(raw), ...checkTjenester(raw), ...checkDialoger(raw), ...checkSjekklister(raw)];
+  return [
+    ...checkLover(raw),
+    ...checkEmner(raw),
+    ...checkExamples(raw),
+    ...checkTjenester(raw),
+    ...checkDialoger(raw),
+    ...checkSjekklister(raw),
+  ];
 }

@@ -119,6 +119,7 @@ function dialogsOf(folder: string): string {
 
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const path of [...yamlFiles(folder), ...yamlFiles(dialogsOf(folder))]) hash.update(relative(folder, path)).update(readFileSync(path));
+  for (const path of [...yamlFiles(folder), ...yamlFiles(dialogsOf(folder))])
+    hash.update(relative(folder, path)).update(readFileSync(path));
   return hash.digest('hex').slice(0, 12);
 }

@@ -8,7 +8,8 @@ export type Place = 'personal' | 'group' | 'channel' | 'terminal';
 export type ButtonPress =
   | { readonly press: 'emne'; readonly id: string; readonly tjeneste?: string; readonly form: Form }
   | {
-      readonly press: 'bestemmelse';
+      /** `ordlyd` shows the exact wording too. */
+      readonly press: 'bestemmelse' | 'ordlyd';
       readonly lov: string;
       readonly paragraf: string;
       readonly form: Form;
@@ -25,7 +26,9 @@ export type ButtonPress =
       readonly tjeneste?: string;
       readonly form: Form;
     }
-  | { readonly press: 'sjekkliste'; readonly id: string; readonly form: Form };
+  | { readonly press: 'sjekkliste'; readonly id: string; readonly form: Form }
+  /** Post a shared list from a template; what happens on the posted list is `ListPress`. */
+  | { readonly press: 'liste-ny'; readonly id: string; readonly form: Form };
 
 /** Words that work typed and as buttons. */
 export type CommandWord = 'hjelp' | 'tema' | 'personvern' | 'sjekkliste' | 'dialog';

@@ -1,5 +1,6 @@
 import { dayInNorway } from '../content/day.js';
 import type { Bot } from './bot.js';
+import { approvedAlone } from './decide/approvedOnly.js';
 import { type Decided, decide } from './decide/decide.js';
 import { decidePress } from './decide/press.js';
 import { smalltalkReply } from './decide/smalltalk.js';
@@ -18,10 +19,10 @@ export function respond(bot: Bot, incoming: Incoming, asOf: Date): Reply {
   switch (incoming.kind) {
     case 'text': {
       const { text, masked } = guard(incoming.text);
-      return withMasked(decide(bot, understand(text, bot.model), day, incoming.place), masked);
+      return withMasked(approvedAlone(bot, decide(bot, understand(text, bot.model), day, incoming.place)), masked);
     }
     case 'button':
-      return withMasked(decidePress(bot, incoming.press, day, incoming.place), []);
+      return withMasked(approvedAlone(bot, decidePress(bot, incoming.press, day, incoming.place)), []);
     case 'unknown-button':
       return withMasked(smalltalkReply('utlopt', incoming.form), []);
     case 'installed':

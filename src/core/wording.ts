@@ -102,7 +102,11 @@ export const wording = {
     nn: 'Vil du ha svaret som eit kort i ein kanal? Nemn boten i kanalen og skriv',
     en: 'Would you like the answer as a card in a channel? Mention the bot there and write',
   },
-  dialogPrint: { nb: 'Med svarene dine, til utskrift', nn: 'Med svara dine, til utskrift', en: 'With your answers, to print' },
+  dialogPrint: {
+    nb: 'Med svarene dine, til utskrift',
+    nn: 'Med svara dine, til utskrift',
+    en: 'With your answers, to print',
+  },
   dialogTexts: { nb: 'Ferdige tekster', nn: 'Ferdige tekstar', en: 'Ready texts' },
   dialogRestarted: {
     nb: 'Dialogen er endret siden kortet ble laget, eller knappen passer ikke lenger. Du er tilbake ved starten.',
@@ -125,6 +129,24 @@ export const wording = {
     en: 'Open the chat with the bot, and write',
   },
   dialogPrivateOpen: { nb: 'Fortsett i privat chat', nn: 'Hald fram i privat chat', en: 'Continue in private chat' },
+  showWording: { nb: 'Vis lovteksten', nn: 'Vis lovteksten', en: 'Show the wording' },
+  wordingCut: {
+    nb: 'Teksten er lang og er kortet her. Les resten på lovdata.no.',
+    nn: 'Teksten er lang og er korta her. Les resten på lovdata.no.',
+    en: 'The text is long and is cut here. Read the rest at lovdata.no.',
+  },
+  wordingDiffers: {
+    nb: 'Denne ordlyden er en annen enn den reglene her er kontrollert mot. Se lovdata.no for teksten som gjelder nå.',
+    nn: 'Denne ordlyden er ein annan enn den reglane her er kontrollerte mot. Sjå lovdata.no for teksten som gjeld no.',
+    en: 'This is not the wording the rules here were checked against. See lovdata.no for the text in force now.',
+  },
+  wordingFrom: { nb: 'Datasettet er fra', nn: 'Datasettet er frå', en: 'The data set is from' },
+  local: { nb: 'Hos oss', nn: 'Hos oss', en: 'In this municipality' },
+  notApprovedYet: {
+    nb: 'Dette svaret er ikke godkjent ennå, og her gir jeg bare godkjente svar. Spør et menneske.',
+    nn: 'Dette svaret er ikkje godkjent enno, og her gir eg berre godkjende svar. Spør eit menneske.',
+    en: 'This answer has not been approved yet, and here I give approved answers alone. Ask a person.',
+  },
   openLaw: { nb: 'Åpne på lovdata.no', nn: 'Opne på lovdata.no', en: 'Open at lovdata.no' },
 } as const satisfies Record<string, Text>;
 

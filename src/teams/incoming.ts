@@ -11,7 +11,7 @@ const tjeneste = id.optional();
 /** The data of our buttons: ids only. Strict, so that a foreign or forged payload is not ours. */
 const pressSchema = z.discriminatedUnion('press', [
   z.strictObject({ press: z.literal('emne'), id, tjeneste, form }),
-  z.strictObject({ press: z.literal('bestemmelse'), lov: id, paragraf: id, tjeneste, form }),
+  z.strictObject({ press: z.enum(['bestemmelse', 'ordlyd']), lov: id, paragraf: id, tjeneste, form }),
   z.strictObject({ press: z.literal('tjeneste'), id, form }),
   z.strictObject({ press: z.literal('omrade'), id, tjeneste, form }),
   z.strictObject({
@@ -29,6 +29,7 @@ const pressSchema = z.discriminatedUnion('press', [
     form,
   }),
   z.strictObject({ press: z.literal('sjekkliste'), id, form }),
+  z.strictObject({ press: z.literal('liste-ny'), id, form }),
 ]);
 
 /** Turns a Bot Framework activity into our own event. The one place where the outside's shape is read. */
@@ -83,7 +84,8 @@ function formIn(data: Record<string, unknown>): Form {
   return form.safeParse(data['form']).data ?? 'nb';
 }
 
-function placeOf({ conversation }: Activity): Place {
+/** Is it written to the bot alone, or where others read along? */
+export function placeOf({ conversation }: Activity): Place {
   if (conversation.conversationType === 'channel') return 'channel';
   return conversation.conversationType === 'groupChat' ? 'group' : 'personal';
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { printFault } from '../content/fault.js';
 import { loadContent } from '../content/load.js';
+import { dekning } from '../content/schema/dekning.js';
 import { KNOWLEDGE } from './bot.js';
-import { contextSchema, coverageFaults } from './dekning/coverage.js';
+import { coverageFaults } from './dekning/coverage.js';
 import { coverageMarkdown } from './dekning/markdown.js';
 
 /** `npm run dekning`: writes knowledge/DEKNING.md; exit 1 when a provision has neither topic nor reason. */
@@ -16,7 +17,7 @@ function run(): number {
     for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
     return 1;
   }
-  const context = contextSchema.parse(parse(readFileSync(join(KNOWLEDGE, 'dekning.yaml'), 'utf8')));
+  const context = dekning.parse(parse(readFileSync(join(KNOWLEDGE, 'dekning.yaml'), 'utf8')));
   writeFileSync(join(KNOWLEDGE, 'DEKNING.md'), coverageMarkdown(loaded.content, context));
   const faults = coverageFaults(loaded.content, context);
   for (const fault of faults) process.stdout.write(`${fault}\n`);

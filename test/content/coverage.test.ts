@@ -6,13 +6,14 @@ import { parse } from 'yaml';
 import type { Content } from '../../src/content/content.js';
 import { printFault } from '../../src/content/fault.js';
 import { loadContent } from '../../src/content/load.js';
+import { dekning } from '../../src/content/schema/dekning.js';
 import { citationsOf } from '../../src/law/citations.js';
-import { contextSchema, coverageFaults, coverageOf } from '../../src/terminal/dekning/coverage.js';
+import { coverageFaults, coverageOf } from '../../src/terminal/dekning/coverage.js';
 import { coverageMarkdown } from '../../src/terminal/dekning/markdown.js';
 
 const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 const content = load();
-const context = contextSchema.parse(parse(readFileSync(join(knowledge, 'dekning.yaml'), 'utf8')));
+const context = dekning.parse(parse(readFileSync(join(knowledge, 'dekning.yaml'), 'utf8')));
 
 function load(): Content {
   const loaded = loadContent(knowledge);

@@ -12,7 +12,8 @@ const { lover } = realBot().content;
 const noon = (day: string) => new Date(`${day}T11:00:00Z`);
 const press = (button: ButtonPress, day: string) =>
   respond(realBot(), { kind: 'button', press: button, place: 'personal' }, noon(day));
-const look = (lov: string, paragraf: string, day: string) => press({ press: 'bestemmelse', lov, paragraf, form: 'nb' }, day);
+const look = (lov: string, paragraf: string, day: string) =>
+  press({ press: 'bestemmelse', lov, paragraf, form: 'nb' }, day);
 
 function shifted(day: string, by: number): string {
   const time = noon(day);
@@ -25,7 +26,9 @@ const nameOf = ({ kortnavn, slag }: Lov, { paragraf }: Bestemmelse) =>
 const namesIn = (reply: { kind: string }) =>
   reply.kind === 'provision' ? (reply as ProvisionReply).provisions.map(({ name }) => name) : [];
 
-const all = [...lover.values()].flatMap((lov) => lov.bestemmelser.map((bestemmelse) => ({ lov, bestemmelse, name: nameOf(lov, bestemmelse) })));
+const all = [...lover.values()].flatMap((lov) =>
+  lov.bestemmelser.map((bestemmelse) => ({ lov, bestemmelse, name: nameOf(lov, bestemmelse) })),
+);
 const former = all.flatMap((one) => {
   const last = one.bestemmelse.gjelderTil ?? one.lov.opphevet;
   return last === undefined || last >= '2026-08-01' ? [] : [{ ...one, last }];
@@ -36,7 +39,9 @@ const started = all.flatMap((one) => {
 });
 const changed = all.flatMap((one) =>
   one.lov.status === 'i-kraft'
-    ? (one.bestemmelse.endringer ?? []).filter(({ dato }) => dato > (one.bestemmelse.gjelderFra ?? '')).map(({ dato, ved }) => ({ ...one, dato, ved }))
+    ? (one.bestemmelse.endringer ?? [])
+        .filter(({ dato }) => dato > (one.bestemmelse.gjelderFra ?? ''))
+        .map(({ dato, ved }) => ({ ...one, dato, ved }))
     : [],
 );
 
@@ -80,7 +85,8 @@ describe('every dated change in knowledge/lover', () => {
 
   it.each(changed)('$name says on each side of $dato ($ved) what applied', ({ lov, bestemmelse, name, dato }) => {
     const notes = (day: string) =>
-      (look(lov.kortnavn, bestemmelse.paragraf, day) as ProvisionReply).provisions.find((one) => one.name === name)?.notes ?? [];
+      (look(lov.kortnavn, bestemmelse.paragraf, day) as ProvisionReply).provisions.find((one) => one.name === name)
+        ?.notes ?? [];
     const before = notes(shifted(dato, -1)).filter((note) => note.startsWith('Den datoen du spør om'));
     const after = notes(dato).filter((note) => note.startsWith('Den datoen du spør om'));
     expect(before.length).toBeGreaterThan(after.length);
@@ -110,7 +116,9 @@ const cases = parse(readFileSync(new URL('./dated.yaml', import.meta.url), 'utf8
 
 describe('a topic on a day', () => {
   it.each(cases)('$id $tjeneste on $day', ({ id, tjeneste, day, kind = 'answer', hjemler = [], never = [] }) => {
-    const reply = toJson(press({ press: 'emne', id, form: 'nb', ...(tjeneste === undefined ? {} : { tjeneste }) }, day));
+    const reply = toJson(
+      press({ press: 'emne', id, form: 'nb', ...(tjeneste === undefined ? {} : { tjeneste }) }, day),
+    );
     expect(reply.kind).toBe(kind);
     for (const hjemmel of hjemler) expect(reply.hjemler).toContain(hjemmel);
     for (const hjemmel of never) expect(reply.hjemler).not.toContain(hjemmel);

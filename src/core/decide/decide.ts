@@ -1,11 +1,12 @@
 import type { Bot } from '../bot.js';
 import { inForm } from '../form.js';
+import type { Place } from '../incoming.js';
 import type { AnswerReply, Reply, Why } from '../reply.js';
 import type { Match } from '../understand/match.js';
 import { dayInWords, wording } from '../wording.js';
 import { answerOf } from './answer.js';
-import type { Place } from '../incoming.js';
 import { browseAreas, browseService } from './browse.js';
+import { checklistMenu, checklistReply } from './checklist/reply.js';
 import { dialogList } from './dialog/list.js';
 import { dialogReply } from './dialog/reply.js';
 import { emergencyReply } from './emergency.js';
@@ -59,18 +60,19 @@ function decideIntent(bot: Bot, { intent }: Match, view: ViewFor, place: Place):
     case 'outside':
       return fallbackReply(content, view, intent.hits, intent.confidence);
     case 'provision':
-      return (
-        provisionReply(content, settings, intent.references, view) ??
-        fallbackReply(content, view, [], 0, unknownSection(view))
-      );
+      return provisionReply(bot, intent.references, view) ?? fallbackReply(content, view, [], 0, unknownSection(view));
     case 'tjeneste':
       return browseService(content, intent.id, view) ?? browseAreas(content, view);
     case 'dialog':
       return dialogReply(bot, intent.id, [], view, place);
     case 'checklist':
-      return browseAreas(content, view);
+      return (
+        (intent.id === undefined ? undefined : checklistReply(content, settings, intent.id, view, place)) ??
+        checklistMenu(content, view, place)
+      );
     case 'command':
       if (intent.ord === 'dialog') return dialogList(content, view);
+      if (intent.ord === 'sjekkliste') return checklistMenu(content, view, place);
       return intent.ord === 'hjelp' || intent.ord === 'personvern'
         ? smalltalkReply(intent.ord, view.form)
         : browseAreas(content, view);

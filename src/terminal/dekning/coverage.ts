@@ -1,16 +1,6 @@
-import { z } from 'zod/v4';
 import type { Content } from '../../content/content.js';
+import type { Dekning } from '../../content/schema/dekning.js';
 import { citationsOf } from '../../law/citations.js';
-
-/** Why a provision is no topic's legal basis, and which topic tells of it all the same. */
-export const contextSchema = z.array(
-  z.strictObject({
-    bestemmelser: z.array(z.string()).min(1),
-    emne: z.string().optional(),
-    grunn: z.string().min(1),
-  }),
-);
-export type Context = z.infer<typeof contextSchema>;
 
 export interface Covered {
   readonly name: string;
@@ -19,11 +9,11 @@ export interface Covered {
   readonly emner: readonly string[];
   /** Services with an answer of their own on this provision. */
   readonly tjenester: readonly string[];
-  readonly context?: Context[number];
+  readonly context?: Dekning[number];
 }
 
 /** Every provision that is law today, or adopted, with the topics that rest on it. */
-export function coverageOf(content: Content, context: Context): Covered[] {
+export function coverageOf(content: Content, context: Dekning): Covered[] {
   const reasons = new Map(context.flatMap((entry) => entry.bestemmelser.map((name) => [name, entry] as const)));
   return citationsOf(content).map(({ name, lov, bestemmelse }) => {
     const here = (hjemler: readonly { lov: string; paragraf: string }[]) =>
@@ -47,7 +37,7 @@ export function coverageOf(content: Content, context: Context): Covered[] {
 }
 
 /** What is wrong with the coverage: a provision without a topic or a reason, a reason that is no longer needed. */
-export function coverageFaults(content: Content, context: Context): string[] {
+export function coverageFaults(content: Content, context: Dekning): string[] {
   const covered = coverageOf(content, context);
   const byName = new Map(covered.map((one) => [one.name, one]));
   return [

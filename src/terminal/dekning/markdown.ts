@@ -1,8 +1,9 @@
 import type { Content } from '../../content/content.js';
-import { type Context, type Covered, coverageOf } from './coverage.js';
+import type { Dekning } from '../../content/schema/dekning.js';
+import { type Covered, coverageOf } from './coverage.js';
 
 /** The coverage as a page for people: areas × services, then each provision with its topics. */
-export function coverageMarkdown(content: Content, context: Context): string {
+export function coverageMarkdown(content: Content, context: Dekning): string {
   const covered = coverageOf(content, context);
   const used = covered.filter(({ emner }) => emner.length > 0);
   return [
@@ -57,7 +58,7 @@ function lawTable(lov: string, used: readonly Covered[]): string[] {
   ];
 }
 
-function contextList(context: Context): string[] {
+function contextList(context: Dekning): string[] {
   return context.map(({ bestemmelser, emne, grunn }) => {
     const told = emne === undefined ? '' : ` Emnet \`${emne}\` forteller om dem.`;
     return `- ${bestemmelser.join(', ')}: ${grunn}${told}`;
