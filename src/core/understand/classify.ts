@@ -29,8 +29,8 @@ export interface Classified {
 }
 
 /** How much the nearest example and the answer text count beside the SVM; set on the tuning set. */
-const NEAREST = 1.6;
-const CENTROID = 0.8;
+const NEAREST = 0.8;
+const CENTROID = 1.2;
 const SHARPNESS = 6;
 /** The costly look at single examples is kept to the topics that lead. */
 const LEADERS = 25;

@@ -24,11 +24,11 @@ export function stemsOf(text: string): string[] {
 
 const WEIGHT = { word: 1, pair: 0.7, letters: 0.35 } as const;
 
-/** Groups of 2–5 letters with the word's ends marked: they see through typos, endings and compounds. */
+/** Groups of 3 and 4 letters with the word's ends marked: they see through typos, endings and compounds. */
 function letterGroups(word: string): string[] {
   const marked = `_${word}_`;
   const groups: string[] = [];
-  for (let size = 3; size <= 5; size++) {
+  for (let size = 3; size <= 4; size++) {
     for (let start = 0; start + size <= marked.length; start++) groups.push(marked.slice(start, start + size));
   }
   return groups;

@@ -2,7 +2,18 @@ import type { Classified } from './classify.js';
 import { GATE } from './gateWeights.js';
 
 /** What the gate looks at, in the order of its weights. All are about 0 to 1. */
-export const MEASURES = ['bias', 'top', 'margin', 'share', 'nearest', 'centroid', 'coverage', 'field', 'agreement', 'family'] as const;
+export const MEASURES = [
+  'bias',
+  'top',
+  'margin',
+  'share',
+  'nearest',
+  'centroid',
+  'coverage',
+  'field',
+  'agreement',
+  'family',
+] as const;
 
 export interface Confidence {
   /** The chance that the question is in our field, 0..1. */
@@ -12,11 +23,30 @@ export interface Confidence {
 }
 
 /** The measures of one question; see `MEASURES`. */
-export function measuresOf({ scores, nearest, centroid, coverage, field, agreement, familyShare }: Classified): number[] {
+export function measuresOf({
+  scores,
+  nearest,
+  centroid,
+  coverage,
+  field,
+  agreement,
+  familyShare,
+}: Classified): number[] {
   const first = scores[0];
   const second = scores[1];
   const top = first?.score ?? -1;
-  return [1, top, top - (second?.score ?? -1), first?.share ?? 0, nearest.similarity, centroid, coverage, field, agreement ? 1 : 0, familyShare];
+  return [
+    1,
+    top,
+    top - (second?.score ?? -1),
+    first?.share ?? 0,
+    nearest.similarity,
+    centroid,
+    coverage,
+    field,
+    agreement ? 1 : 0,
+    familyShare,
+  ];
 }
 
 /**

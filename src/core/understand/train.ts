@@ -5,7 +5,7 @@ import { recognisersOf } from './recognisers.js';
 import { type Plane, trainSvm } from './svm.js';
 import { learnVocabulary, type Vocabulary, vectorOf } from './vocabulary.js';
 
-const TOPIC_SVM = { cost: 0.1, positiveWeight: 20, epochs: 12 };
+const TOPIC_SVM = { cost: 0.3, positiveWeight: 20, epochs: 5 };
 const BINARY_SVM = { cost: 1, positiveWeight: 1, epochs: 12 };
 
 interface Labelled {
