@@ -5,7 +5,7 @@ import type { Credentials } from '../config.js';
 import { errorName, type Log } from '../log.js';
 import type { GateActivity } from './activity.js';
 import { failureMessage } from './failureMessage.js';
-import { makeRetryClient } from './retryClient.js';
+import { makeRetryClient, type Pace } from './retryClient.js';
 import { SendError } from './sendError.js';
 
 /** What the turn came to, beside the answer to an invoke. */
@@ -53,8 +53,9 @@ const LOST = Symbol('nothing of the reply left the bot');
  * The adapter to the Bot Framework. Without credentials it checks no token, which the server allows
  * on this machine alone.
  */
-export function makeAdapter(credentials: Credentials | undefined, log: Log): BotAdapter {
-  const adapter = new BotAdapter(settingsOf(credentials), undefined, undefined, { httpClient: makeRetryClient() });
+export function makeAdapter(credentials: Credentials | undefined, log: Log, pace?: Partial<Pace>): BotAdapter {
+  const httpClient = makeRetryClient(pace);
+  const adapter = new BotAdapter(settingsOf(credentials), undefined, undefined, { httpClient });
   // Without this an error's text would go to the console and into the HTTP response.
   adapter.onTurnError = async (context, error) => {
     if (error instanceof SendError) {

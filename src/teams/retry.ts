@@ -2,7 +2,7 @@
 export const SEND_BUDGET_MS = 9000;
 /** One try may take so long; then it is not known whether the message arrived. */
 export const TRY_TIMEOUT_MS = 5000;
-const FIRST_BACKOFF_MS = 400;
+export const FIRST_BACKOFF_MS = 400;
 const MOST_TRIES = 4;
 
 /**
@@ -24,6 +24,7 @@ export interface Attempt {
   readonly repeatable: boolean;
   /** From 0 up to 1. */
   readonly jitter: number;
+  readonly firstBackoffMs: number;
 }
 
 /**
@@ -31,11 +32,14 @@ export interface Attempt {
  * whether the message arrived it is not sent again: a lost reply is asked for again, a doubled one
  * is confusing. Pure.
  */
-export function waitBeforeRetry(outcome: Try, { number, spentMs, repeatable, jitter }: Attempt): number | undefined {
+export function waitBeforeRetry(
+  outcome: Try,
+  { number, spentMs, repeatable, jitter, firstBackoffMs }: Attempt,
+): number | undefined {
   const again =
     outcome.kind === 'answered' ? AGAIN.has(outcome.status) : outcome.kind === 'not-connected' || repeatable;
   if (!again || number >= MOST_TRIES) return undefined;
-  const backoff = FIRST_BACKOFF_MS * 2 ** (number - 1) * (0.5 + jitter / 2);
+  const backoff = firstBackoffMs * 2 ** (number - 1) * (0.5 + jitter / 2);
   const asked = outcome.kind === 'answered' ? outcome.retryAfterMs : undefined;
   // Spread those who were told the same second.
   const wait = asked === undefined ? backoff : asked + jitter * 250;

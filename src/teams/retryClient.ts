@@ -1,12 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
-import { retryAfterMs, SEND_BUDGET_MS, TRY_TIMEOUT_MS, type Try, waitBeforeRetry } from './retry.js';
+import { FIRST_BACKOFF_MS, retryAfterMs, SEND_BUDGET_MS, TRY_TIMEOUT_MS, type Try, waitBeforeRetry } from './retry.js';
 import { SendError } from './sendError.js';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3]>;
 type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
 type Request = Parameters<HttpClient['sendRequest']>[0];
 type Answer = Awaited<ReturnType<HttpClient['sendRequest']>>;
+
+/** How fast; the tests go faster. */
+export interface Pace {
+  readonly jitter: () => number;
+  readonly firstBackoffMs: number;
+  readonly tryTimeoutMs: number;
+}
+const PACE: Pace = { jitter: Math.random, firstBackoffMs: FIRST_BACKOFF_MS, tryTimeoutMs: TRY_TIMEOUT_MS };
 
 /** No connection was made, so nothing was sent. */
 const NOT_CONNECTED = new Set([
@@ -23,20 +31,23 @@ const NOT_CONNECTED = new Set([
  * SendError for everything but success: the SDK's own policy sits above it, retries by statuses
  * and by error codes, posts anew after a reset, and finds neither in a SendError.
  */
-export function makeRetryClient(jitter: () => number = Math.random): HttpClient {
-  return { sendRequest: (request) => send(request, jitter) };
+export function makeRetryClient(pace: Partial<Pace> = {}): HttpClient {
+  return { sendRequest: (request) => send(request, { ...PACE, ...pace }) };
 }
 
-async function send(request: Request, jitter: () => number): Promise<Answer> {
+async function send(request: Request, { jitter, firstBackoffMs, tryTimeoutMs }: Pace): Promise<Answer> {
   const started = performance.now();
   const repeatable = request.method !== 'POST';
   let doubtful = false;
   for (let number = 1; ; number++) {
-    const { outcome, answer } = await once(request, SEND_BUDGET_MS - (performance.now() - started));
+    const { outcome, answer } = await once(
+      request,
+      Math.min(tryTimeoutMs, SEND_BUDGET_MS - (performance.now() - started)),
+    );
     if (answer !== undefined) return answer;
     doubtful ||= isDoubtful(outcome);
     const spentMs = performance.now() - started;
-    const wait = waitBeforeRetry(outcome, { number, spentMs, repeatable, jitter: jitter() });
+    const wait = waitBeforeRetry(outcome, { number, spentMs, repeatable, jitter: jitter(), firstBackoffMs });
     if (wait === undefined) throw new SendError(outcome.kind === 'answered' ? outcome.status : 0, doubtful);
     await sleep(wait);
   }
@@ -48,7 +59,7 @@ function isDoubtful(outcome: Try): boolean {
   return outcome.status >= 500 && outcome.status !== 503;
 }
 
-async function once(request: Request, leftMs: number): Promise<{ outcome: Try; answer?: Answer }> {
+async function once(request: Request, timeoutMs: number): Promise<{ outcome: Try; answer?: Answer }> {
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -56,7 +67,7 @@ async function once(request: Request, leftMs: number): Promise<{ outcome: Try; a
       ...(request.body === undefined || request.body === null ? {} : { body: request.body as string }),
       // A redirect would carry the bot's token to another host.
       redirect: 'manual',
-      signal: AbortSignal.timeout(Math.max(1, Math.min(TRY_TIMEOUT_MS, leftMs))),
+      signal: AbortSignal.timeout(Math.max(1, timeoutMs)),
     });
     const { status } = response;
     const retryAfter = retryAfterMs(response.headers.get('retry-after'), new Date());
