@@ -22,8 +22,8 @@ import {
 } from './elements.js';
 
 /** Items on one page; with own items fewer, since their text goes with every button. */
-const PAGE = 20;
-const PAGE_WITH_OWN = 8;
+const PAGE = 16;
+const PAGE_WITH_OWN = 6;
 const BAR = 10;
 
 /** What is said above the list, such as that a tick was not saved. */

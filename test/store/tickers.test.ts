@@ -40,7 +40,7 @@ async function clickAll(
   return clicks.flat();
 }
 
-const TEAM: readonly Ticker[] = LIST.punkter.map((punkt, index) => ({ punkt, side: Math.floor(index / 20) }));
+const TEAM: readonly Ticker[] = LIST.punkter.map((punkt, index) => ({ punkt, side: Math.floor(index / 16) }));
 const report = (line: string) => process.stdout.write(`    ${line}\n`);
 
 describe(`${TICKERS} people who tick at the same moment, over HTTP`, () => {

@@ -56,7 +56,7 @@ describe('the action menu’s task module', () => {
     ['Ring 41 23 45 67 før møtet', 'person eller en sak'],
     ['Følg opp 01010750160', 'person eller en sak'],
     ['a\nb\nc\nd\ne\nf', 'Høyst 5'],
-    ['x'.repeat(120), 'Høyst 100 tegn'],
+    ['x'.repeat(120), 'Høyst 80 tegn'],
   ])('refuses the own items «%s» with a reason, and repeats nothing of them', async (egne, reason) => {
     const before = channel.connector.delivered.length;
     const refused = cardOf(await task('submitAction', { ...CHOSEN, egne }));

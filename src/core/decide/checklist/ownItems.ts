@@ -2,7 +2,7 @@ import { guard } from '../../guard/guard.js';
 import { RawText, type SafeText } from '../../guard/text.js';
 
 export const MOST_OWN_ITEMS = 5;
-export const LONGEST_OWN_ITEM = 100;
+export const LONGEST_OWN_ITEM = 80;
 
 /** An item the team wrote itself. The text is undefined when the guard would not let it through. */
 export interface OwnItem {

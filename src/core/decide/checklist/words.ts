@@ -56,8 +56,8 @@ export const checklistWords = {
   chooseOne: { nb: 'Velg minst ett punkt.', nn: 'Vel minst eitt punkt.' },
   ownItems: { nb: 'Egne punkter, ett på hver linje', nn: 'Eigne punkt, eitt på kvar linje' },
   ownItemsHelp: {
-    nb: 'Høyst 5 punkter på 100 tegn. Skriv om rutinen, aldri om en person eller en sak. Teksten står bare på kortet.',
-    nn: 'Høgst 5 punkt på 100 teikn. Skriv om rutinen, aldri om ein person eller ei sak. Teksten står berre på kortet.',
+    nb: 'Høyst 5 punkter på 80 tegn. Skriv om rutinen, aldri om en person eller en sak. Teksten står bare på kortet.',
+    nn: 'Høgst 5 punkt på 80 teikn. Skriv om rutinen, aldri om ein person eller ei sak. Teksten står berre på kortet.',
   },
   dueLabel: { nb: 'Frist (kan stå tom)', nn: 'Frist (kan stå tom)' },
   postNow: { nb: 'Legg ut', nn: 'Legg ut' },
@@ -158,7 +158,7 @@ const REFUSED: Record<Extract<OwnItemsResult, { ok: false }>['reason'], Text> = 
     nn: 'Det er for mange eigne punkt. Høgst 5.',
   },
   'too-long': {
-    nb: 'Et eget punkt{hvilke} er for langt. Høyst 100 tegn.',
-    nn: 'Eit eige punkt{hvilke} er for langt. Høgst 100 teikn.',
+    nb: 'Et eget punkt{hvilke} er for langt. Høyst 80 tegn.',
+    nn: 'Eit eige punkt{hvilke} er for langt. Høgst 80 teikn.',
   },
 };
