@@ -27,6 +27,7 @@ export type LogEvent =
   | { readonly event: 'checklists-expired'; readonly deleted: number }
   | { readonly event: 'expiry-failed'; readonly error: string }
   | { readonly event: 'share-failed'; readonly error: string }
+  | { readonly event: 'search'; readonly ms: number }
   | { readonly event: 'ignored'; readonly activity: ActivityKind }
   | { readonly event: 'rejected'; readonly reason: RejectReason; readonly status: number }
   | { readonly event: 'duplicate'; readonly activity: ActivityKind }
@@ -74,6 +75,7 @@ const LEVELS: Record<LogEvent['event'], 'debug' | 'info' | 'warn' | 'error'> = {
   'checklists-expired': 'info',
   'expiry-failed': 'warn',
   'share-failed': 'warn',
+  search: 'info',
   ignored: 'info',
   rejected: 'warn',
   duplicate: 'info',

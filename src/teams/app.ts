@@ -11,6 +11,7 @@ import type { ChecklistDeps } from './checklist/deps.js';
 import { handleListTurn } from './checklist/handle.js';
 import { toListTurn } from './checklist/parse.js';
 import { placeOf, toIncoming } from './incoming.js';
+import { searchAnswer, toSearch } from './messageExtension.js';
 import { toInvokeResponse, toMessage } from './outgoing.js';
 
 /** What a turn needs besides the message: the bot as it is now, the clock, the log. */
@@ -39,6 +40,12 @@ async function handleTurn(context: TurnContext, { bot, now, log, checklists }: T
   if (checklists !== undefined && turn !== undefined) {
     const outcome = await handleListTurn(context, turn, checklists);
     log({ event: 'checklist', action: turn.turn, outcome, ms: Math.round(performance.now() - started) });
+    return;
+  }
+  const query = toSearch(activity);
+  if (query !== undefined) {
+    await context.sendActivity(searchAnswer(bot(), query, now()));
+    log({ event: 'search', ms: Math.round(performance.now() - started) });
     return;
   }
   const incoming = toIncoming(activity);
