@@ -32,6 +32,8 @@ const environment = z.object({
   FORELDES_ETTER_MND: z.preprocess(empty, z.coerce.number().int().min(1).max(60).default(6)),
   LOVDATA_DIR: optional(z.string()),
   FRITEKSTSJEKK: z.preprocess(empty, flag),
+  METRICS_PORT: optional(port),
+  METRICS_HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
   LOG_LEVEL: z.preprocess(empty, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
 });
 
@@ -73,6 +75,8 @@ export interface Config {
   /** Lovdata's files; undefined for those `npm run lovsjekk -- --hent` fetched. */
   readonly lawDir?: string;
   readonly freeTextCheck: boolean;
+  /** Where the counters are served; undefined: they are not. */
+  readonly metrics?: { readonly port: number; readonly host: string };
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -99,6 +103,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (read.STORE === 'table' && read.TABLE_ENDPOINT === undefined && read.TABLE_CONNECTION_STRING === undefined) {
     faults.push('TABLE_ENDPOINT: STORE=table trenger adressen til tabellagringen (eller TABLE_CONNECTION_STRING)');
   }
+  if (read.METRICS_PORT === read.PORT) faults.push('METRICS_PORT: må være en annen port enn PORT');
+  // Node itself then writes headers and bodies to standard error, before any code of ours can stop it.
+  if ((env['NODE_DEBUG'] ?? '') !== '')
+    faults.push('NODE_DEBUG: fjern den; med den skriver Node innholdet i meldinger til feilutgangen');
   if (faults.length > 0) throw new ConfigError(faults);
   return {
     port: read.PORT,
@@ -118,6 +126,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     staleAfterMonths: read.FORELDES_ETTER_MND,
     ...(read.LOVDATA_DIR === undefined ? {} : { lawDir: read.LOVDATA_DIR }),
     freeTextCheck: read.FRITEKSTSJEKK,
+    ...(read.METRICS_PORT === undefined ? {} : { metrics: { port: read.METRICS_PORT, host: read.METRICS_HOST } }),
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -19,22 +19,30 @@ export type LogEvent =
   | {
       readonly event: 'turn';
       readonly kind: Reply['kind'];
-      readonly topic: string | null;
+      readonly topic: TopicId | null;
       readonly masked: readonly MaskedKind[];
       readonly ms: number;
     }
   | { readonly event: 'checklist'; readonly action: ListAction; readonly outcome: ListOutcome; readonly ms: number }
   | { readonly event: 'checklists-expired'; readonly deleted: number }
-  | { readonly event: 'expiry-failed'; readonly error: string }
-  | { readonly event: 'share-failed'; readonly error: string }
+  | { readonly event: 'expiry-failed'; readonly error: ErrorName }
+  | { readonly event: 'share-failed'; readonly error: ErrorName }
   | { readonly event: 'search'; readonly ms: number }
+  | { readonly event: 'free-text-check'; readonly step: 'open' | 'check'; readonly ms: number }
+  | { readonly event: 'feedback'; readonly outcome: ListOutcome; readonly ms: number }
   | { readonly event: 'ignored'; readonly activity: ActivityKind }
   | { readonly event: 'rejected'; readonly reason: RejectReason; readonly status: number }
   | { readonly event: 'duplicate'; readonly activity: ActivityKind }
   | { readonly event: 'send-failed'; readonly status: number; readonly mayHaveArrived: boolean }
   | { readonly event: 'library-output'; readonly method: ConsoleMethod }
-  | { readonly event: 'unhandled'; readonly error: string }
-  | { readonly event: 'turn-failed'; readonly error: string };
+  | { readonly event: 'unhandled'; readonly error: ErrorName }
+  | { readonly event: 'turn-failed'; readonly error: ErrorName };
+
+declare const known: unique symbol;
+/** The name of an error's class; `errorName` alone makes it, so that no message gets here by mistake. */
+export type ErrorName = string & { readonly [known]: 'error' };
+/** The id of a topic in the content; `topicId` alone makes it, so that no text gets here by mistake. */
+export type TopicId = string & { readonly [known]: 'topic' };
 
 export type ActivityKind = 'message' | 'invoke' | 'installationUpdate' | 'conversationUpdate' | 'other';
 export type RejectReason =
@@ -62,7 +70,7 @@ export type RejectReason =
   | 'old'
   | 'rate-conversation'
   | 'rate-tenant';
-export type ConsoleMethod = 'log' | 'info' | 'debug' | 'trace' | 'warn' | 'error';
+export type ConsoleMethod = 'log' | 'info' | 'debug' | 'trace' | 'warn' | 'error' | 'dir';
 export type ListAction = 'post' | 'press' | 'task';
 export type ListOutcome = 'ok' | 'repeated' | 'refused' | 'gone' | StoreTrouble;
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -76,6 +84,8 @@ const LEVELS: Record<LogEvent['event'], 'debug' | 'info' | 'warn' | 'error'> = {
   'expiry-failed': 'warn',
   'share-failed': 'warn',
   search: 'info',
+  'free-text-check': 'info',
+  feedback: 'info',
   ignored: 'info',
   rejected: 'warn',
   duplicate: 'info',
@@ -94,6 +104,12 @@ export function makeLog(level: LogLevel): Log {
 }
 
 /** The name of an error's class: safe to log. Its message is not, since it may hold what was sent. */
-export function errorName(error: unknown): string {
-  return error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.constructor.name) ? error.constructor.name : 'unknown';
+export function errorName(error: unknown): ErrorName {
+  const name = error instanceof Error ? error.constructor.name : '';
+  return (/^[A-Za-z]{1,40}$/.test(name) ? name : 'unknown') as ErrorName;
+}
+
+/** An id of the content as one that may be logged and counted; null for anything that is not there. */
+export function topicId(id: string, topics: ReadonlyMap<string, unknown>): TopicId | null {
+  return topics.has(id) ? (id as TopicId) : null;
 }

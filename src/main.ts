@@ -1,3 +1,4 @@
+import './quietEnvironment.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from './config.js';
@@ -8,7 +9,9 @@ import type { Bot } from './core/bot.js';
 import { healthOf } from './health.js';
 import { cachedFiles, LAW_CACHE } from './law/fetchLaws.js';
 import { readOrdlyder } from './law/ordlyder.js';
-import { errorName, makeLog } from './log.js';
+import { errorName, type LogEvent, makeLog } from './log.js';
+import { makeMetrics } from './metrics/metrics.js';
+import { serveMetrics } from './metrics/server.js';
 import { silenceConsole } from './quiet.js';
 import { openStore } from './store/openStore.js';
 import { makeAdapter } from './teams/adapter.js';
@@ -26,7 +29,12 @@ const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 /** Composition root: config → content → model → channel. What cannot work does not start. */
 async function main(): Promise<void> {
   const config = configOrExit();
-  const log = makeLog(config.logLevel);
+  const metrics = config.metrics === undefined ? undefined : makeMetrics();
+  const write = makeLog(config.logLevel);
+  const log = (event: LogEvent) => {
+    metrics?.event(event.event);
+    write(event);
+  };
   silenceConsole(log);
   // Node would print the error with its message and stop; the message may hold what was sent.
   process.on('unhandledRejection', (error) => log({ event: 'unhandled', error: errorName(error) }));
@@ -40,7 +48,9 @@ async function main(): Promise<void> {
   const store = openStore(config);
   const days = config.checklistDays;
   const checklists = { bot: () => bot, now, log, store, days, sharing: new Sharing(log), recent: new Recent() };
-  const app = makeApp({ bot: () => bot, now, log, checklists });
+  const { freeTextCheck } = config;
+  const count = metrics === undefined ? {} : { count: metrics.turn };
+  const app = makeApp({ bot: () => bot, now, log, checklists, freeTextCheck, ...count });
   startExpiry({ store, days, now, log });
   const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string };
   const health = () => healthOf(bot, version, new Date());
@@ -51,6 +61,7 @@ async function main(): Promise<void> {
     log,
     ...(config.credentials === undefined ? {} : { door: guardedDoor(adapter, config.credentials, config.door, now) }),
   });
+  if (metrics !== undefined && config.metrics !== undefined) await serveMetrics(metrics, config.metrics);
   // Without credentials no token is checked: only this machine may reach the bot.
   const listening = await listen(server, config.port, config.credentials === undefined ? LOOPBACK : undefined);
   log({
@@ -101,7 +112,9 @@ function botOrExit(config: Config): Bot {
 await main().catch((error: unknown) => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
-    process.stderr.write('Porten er i bruk. Stopp det andre programmet, eller velg en annen med PORT.\n');
+    process.stderr.write(
+      'Porten er i bruk. Stopp det andre programmet, eller velg en annen med PORT (for tellerne METRICS_PORT).\n',
+    );
   else process.stderr.write(`Boten kunne ikke starte (${error instanceof Error ? error.name : 'ukjent feil'}).\n`);
   process.exit(1);
 });

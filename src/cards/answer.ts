@@ -14,6 +14,7 @@ import {
   textLink,
   toggle,
 } from './elements.js';
+import { feedbackElements } from './feedback.js';
 import { pressAction } from './press.js';
 import { hjemmelName } from './text.js';
 
@@ -108,6 +109,7 @@ function moreItems(answer: Answer, form: Form): Element[] {
       ),
     ),
     ...whyItems(answer, form),
+    ...feedbackElements(answer.id, form),
   ];
 }
 

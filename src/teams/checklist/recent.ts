@@ -1,11 +1,15 @@
+import { makeKeyedHash } from '../door/keyedHash.js';
+
 const MOST = 500;
 const KEPT_MS = 10 * 60_000;
 
 /**
- * Remembers for a few minutes, in memory alone, which activities have posted a list: Teams delivers
- * a click again when it did not hear the answer, and a post must not come twice.
+ * Remembers for a few minutes, in memory alone and as keyed hashes, which activities have posted a
+ * list or given feedback: Teams delivers a click again when it did not hear the answer, and neither
+ * must count twice.
  */
 export class Recent {
+  readonly #hash = makeKeyedHash();
   readonly #seen = new Map<string, number>();
 
   /** True the first time; false when the same activity was here within the last minutes. */
@@ -15,8 +19,9 @@ export class Recent {
       if (now - time < KEPT_MS && this.#seen.size <= MOST) break;
       this.#seen.delete(id);
     }
-    if (this.#seen.has(activityId)) return false;
-    this.#seen.set(activityId, now);
+    const key = this.#hash(activityId);
+    if (this.#seen.has(key)) return false;
+    this.#seen.set(key, now);
     return true;
   }
 }
