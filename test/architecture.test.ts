@@ -18,6 +18,8 @@ function importsOf(source: string): string[] {
   return [...statements].map((match) => match[1] ?? '');
 }
 
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
+
 interface ImportRule {
   readonly what: string;
   readonly forbidden: RegExp;
@@ -101,7 +103,7 @@ describe('the architecture', () => {
 
   it('has no any, no console and no file of two things', () => {
     const loose = files
-      .filter(({ source }) => /:\s*any\b|as any\b|<any>|\bconsole\./u.test(source))
+      .filter(({ source }) => /:\s*any\b|as any\b|<any>|\bconsole\./u.test(withoutComments(source)))
       .map(({ name }) => name);
     expect(loose, 'Why: any hides faults, and console writes outside the log.').toEqual([]);
     const long = files.filter(({ lines }) => lines > 200).map(({ name, lines }) => `${name} (${lines})`);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardWith, press, write } from './page.js';
+import { ask, follow, greeting, newCardAfter, press } from './page.js';
 import { openBrowser, openPlayground, screenshot, startProject } from './playground.js';
 
 const PORT = 3988;
@@ -22,68 +22,78 @@ afterAll(async () => {
 
 describe('the main job in the Playground', () => {
   it('greets, and says what it keeps', async () => {
-    const card = cardWith(page, 'Spør meg om taushetsplikt');
-    await card.waitFor();
+    const card = await greeting(page);
     expect(await card.innerText()).toContain('Teams selv lagrer samtalen');
   });
 
   it.each([
-    { question: 'Når må jeg melde fra til barnevernet?', law: 'barnevernsloven § 13-2' },
-    { question: 'har vi teieplikt i barnehagen?', law: 'barnehageloven § 44' },
-    { question: 'kva er samarbeidsplikt', law: '§ 3-4' },
-    { question: 'barnevernloven § 6-4', law: 'barnevernsloven § 13-2' },
-  ])('answers «$question» with its law, its date and that no jurist has approved it', async ({ question, law }) => {
-    await write(page, question);
-    const card = cardWith(page, law);
-    await card.waitFor();
+    { question: 'Når må jeg melde fra til barnevernet?', law: 'barnevernsloven § 13-2', date: '1. august 2026' },
+    { question: 'har vi teieplikt i barnehagen?', law: 'barnehageloven § 44', date: '1. august 2026' },
+    { question: 'kva er samarbeidsplikt', law: '§ 3-4', date: '1. august 2026' },
+    { question: 'barnevernloven § 6-4', law: 'barnevernsloven § 13-2', date: '1. august 2026' },
+  ])('answers «$question» with its law, its date and that no jurist has approved it', async ({ question, law, date }) => {
+    const card = await ask(page, question);
     const text = await card.innerText();
-    expect(text).toMatch(/1\. august 2026/u);
-    expect(text).toMatch(/Ingen jurist har godkjent/u);
-    expect(await card.locator('a[href^="https://lovdata.no/"]').count()).toBeGreaterThan(0);
-    await screenshot(page, `main-${law.replace(/[^a-z0-9]+/giu, '-')}`);
+    expect(text).toContain(law);
+    expect(text).toContain(date);
+    expect(text).toContain('Ingen jurist har godkjent');
+    expect(await card.locator('a[href^="https://lovdata.no/"], button:has-text("lovdata.no")').count()).toBeGreaterThan(0);
+    await screenshot(page, `main-${question.replace(/[^a-zæøå0-9]+/giu, '-')}`);
   });
 
   it("shows a service's own rule by button, and unfolds the rest", async () => {
-    await write(page, 'Når må jeg melde fra til barnevernet?');
-    const card = cardWith(page, 'Når må jeg melde fra til barnevernet?');
-    await card.waitFor();
+    const card = await ask(page, 'Når må jeg melde fra til barnevernet?');
     await press(card, 'Regelen for din tjeneste');
-    await press(card, 'Skole');
-    const own = cardWith(page, 'opplæringslova § 24-3');
-    await own.waitFor();
+    const own = await follow(page, card, 'Skole');
+    expect(await own.innerText()).toContain('opplæringslova § 24-3');
     await press(own, 'Mer om dette');
     await screenshot(page, 'main-service');
   });
 
   it('puts the emergency numbers first', async () => {
-    await write(page, 'han slår henne nå, hva gjør jeg');
-    const card = cardWith(page, 'Er noen i fare nå?');
-    await card.waitFor();
+    const card = await ask(page, 'han slår henne nå, hva gjør jeg');
     expect(await card.innerText()).toMatch(/112[\s\S]*113[\s\S]*110/u);
     await screenshot(page, 'main-emergency');
   });
 
-  it('browses by button alone', async () => {
-    await write(page, 'tema');
-    const areas = cardWith(page, 'Velg et område');
-    await areas.waitFor();
-    await press(areas, 'Samtykke');
-    await cardWith(page, 'Hva som er godt nok').waitFor();
+  it('says so when it does not know', async () => {
+    const card = await ask(page, 'hva blir været i Bergen i morgen');
+    expect(await card.innerText()).toContain('gjetter jeg ikke');
   });
 
-  it('answers a mention in a channel', async () => {
-    await page.getByRole('button', { name: /General/u }).first().click();
-    await page.waitForTimeout(1000);
-    await write(page, '@Test Bot kva er samarbeidsplikt');
-    await page.waitForTimeout(2000);
-    await screenshot(page, 'main-channel');
+  it('browses by button alone', async () => {
+    const areas = await ask(page, 'tema');
+    const area = await follow(page, areas, 'Samtykke');
+    expect(await area.innerText()).toContain('aldersgrenser');
   });
 
   it('fits a phone', async () => {
-    const phone = await openPlayground(browser, PLAYGROUND, 390);
-    await write(phone, 'Når må jeg melde fra til barnevernet?');
-    await cardWith(phone, 'Gjør dette nå').waitFor();
+    const phone = await openPlayground(browser, PLAYGROUND, 1280);
+    await greeting(phone);
+    const card = await ask(phone, 'Når må jeg melde fra til barnevernet?');
+    await phone.setViewportSize({ width: 390, height: 844 });
+    await card.scrollIntoViewIfNeeded();
+    const width = await card.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(width, 'nothing of the card lies outside it').toBeLessThanOrEqual(1);
     await screenshot(phone, 'main-phone');
     await phone.close();
+  });
+
+  it('answers a mention in a channel', async () => {
+    await page.getByText('General', { exact: true }).first().click();
+    const post = page.getByRole('button', { name: 'Post' });
+    await post.waitFor();
+    await greeting(page);
+    const card = await newCardAfter(page, async () => {
+      await page.locator('[role=textbox][contenteditable=true]').first().focus();
+      await page.keyboard.type('@');
+      await page.getByText('Test Bot', { exact: true }).last().click();
+      await page.keyboard.type(' kva er samarbeidsplikt');
+      await screenshot(page, 'main-channel-before');
+      await post.click();
+    });
+    expect(await page.locator('body').innerText()).toContain('Kva er samarbeidsplikt?');
+    expect(await card.isVisible()).toBe(true);
+    await screenshot(page, 'main-channel');
   });
 });

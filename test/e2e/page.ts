@@ -1,20 +1,37 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Writes in the Playground's message box as a person would, and sends. */
-export async function write(page: Page, text: string): Promise<void> {
-  const box = page.locator('[role=textbox][contenteditable=true]').first();
-  await box.waitFor();
-  await box.focus();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+const cards = (page: Page) => page.locator('.ac-adaptiveCard');
+
+/** Does something that makes the bot send a card, and gives that card. */
+export async function newCardAfter(page: Page, act: () => Promise<void>): Promise<Locator> {
+  const before = await cards(page).count();
+  await act();
+  await cards(page).nth(before).waitFor();
+  return cards(page).nth(before);
 }
 
-/** The newest card on the page that holds a text. */
-export function cardWith(page: Page, text: string): Locator {
-  return page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
+/** Writes in the Playground's message box as a person would, and sends; gives the card that answers. */
+export function ask(page: Page, text: string): Promise<Locator> {
+  return newCardAfter(page, async () => {
+    const box = page.locator('[role=textbox][contenteditable=true]').first();
+    await box.focus();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  });
 }
 
 /** Presses a button of a card. */
 export async function press(card: Locator, label: string): Promise<void> {
-  await card.getByRole('button', { name: label, exact: true }).click();
+  await card.getByRole('button', { name: label, exact: true }).first().click();
+}
+
+/** Presses a button that makes the bot send a new card. */
+export function follow(page: Page, card: Locator, label: string): Promise<Locator> {
+  return newCardAfter(page, () => press(card, label));
+}
+
+/** The greeting: the bot's first card, there when the Playground has told that it is installed. */
+export async function greeting(page: Page): Promise<Locator> {
+  await cards(page).first().waitFor();
+  return cards(page).first();
 }

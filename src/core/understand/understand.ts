@@ -18,6 +18,11 @@ import { whyOf } from './why.js';
 
 const TOO_LONG = 6000;
 const MOST_CANDIDATES = 5;
+const MOST_HITS = 3;
+/** A question shorter than this («hva gjør jeg?») says nothing without what stands before it. */
+const FEWEST_ASKED = 5;
+/** Without what stands around it a question must be surer than usual. */
+const SURE_ALONE = 0.85;
 /** So few words beside a § reference, and the § itself is what is asked for. */
 const MOST_WORDS_BESIDE = 3;
 
@@ -66,21 +71,29 @@ function topicIntent(model: Model, text: SafeText, classified: Classified, form:
   }
   const confidence = confidenceOf(classified);
   const top = classified.scores[0];
-  if (top === undefined || confidence.inField < GATE.refuseBelow) {
-    return { kind: 'outside', hits: classified.scores.slice(0, 3).map(({ id }) => id), confidence: confidence.inField };
-  }
+  if (top === undefined) return { kind: 'outside', hits: [], confidence: 0 };
   if (confidence.top >= barFor(model, top.id)) {
-    return {
-      kind: 'topic',
-      id: top.id,
-      confidence: confidence.top,
-      why: whyOf(model, text, classified, confidence.top, form),
-    };
+    const why = whyOf(model, text, classified, confidence.top, form);
+    return { kind: 'topic', id: top.id, confidence: confidence.top, why };
+  }
+  const asked = askedIn(text);
+  const alone = asked === undefined ? undefined : topicIntent(model, asked, classify(model, asked), form);
+  if (alone?.kind === 'topic' && alone.confidence >= SURE_ALONE) return alone;
+  if (confidence.inField < GATE.refuseBelow) {
+    const hits = classified.scores.slice(0, MOST_HITS).map(({ id }) => id);
+    return { kind: 'outside', hits, confidence: confidence.inField };
   }
   const candidates = classified.scores
     .slice(0, MOST_CANDIDATES)
     .map(({ id, share }) => ({ id, confidence: share * confidence.inField }));
   return { kind: 'unsure', candidates, confidence: confidence.top, longCase: false };
+}
+
+/** The one question in a message that tells more around it; undefined when it is all one question. */
+function askedIn(text: SafeText): SafeText | undefined {
+  const [asked, ...more] = text.match(/[^?.!\n]+\?/gu) ?? [];
+  if (asked === undefined || more.length > 0 || asked.length === text.trim().length) return undefined;
+  return asked.trim().split(/\s+/u).length >= FEWEST_ASKED ? (asked.trim() as SafeText) : undefined;
 }
 
 /** The topic of a text when it can be answered at once. */
