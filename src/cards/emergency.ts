@@ -21,7 +21,7 @@ export function emergencyElements(reply: EmergencyReply): Element[] {
     ...(reply.then === undefined
       ? []
       : [
-          paragraph(inForm(wording.afterwards, form), { weight: 'Bolder', separator: true }),
+          paragraph(reply.thenTitle, { weight: 'Bolder', separator: true }),
           ...answerElements(reply.then.answer, form),
         ]),
   ];

@@ -84,7 +84,7 @@ function body(reply: Reply): string[] {
         `${reply.title} ${reply.intro}`,
         reply.contacts.map(contactLine).join('\n'),
         listed(inForm(wording.advice, form), reply.advice.map(contactLine)),
-        ...(reply.then === undefined ? [] : [inForm(wording.afterwards, form), ...answerText(reply.then.answer, form)]),
+        ...(reply.then === undefined ? [] : [reply.thenTitle, ...answerText(reply.then.answer, form)]),
       ];
     case 'dialog':
       return [reply.title, ...stepText(reply.step, form)];

@@ -77,6 +77,8 @@ export interface EmergencyReply extends Base {
   readonly intro: string;
   readonly contacts: readonly ContactView[];
   readonly advice: readonly ContactView[];
+  /** The heading over `then`. */
+  readonly thenTitle: string;
   readonly then?: AnswerReply;
 }
 

@@ -75,6 +75,7 @@ export const wording = {
     en: 'Call first. Do not wait for an answer here. Confidentiality does not stop you from calling when life or health is at risk.',
   },
   advice: { nb: 'Råd og hjelp', nn: 'Råd og hjelp', en: 'Advice and help' },
+  lawSays: { nb: 'Dette sier loven', nn: 'Dette seier lova', en: 'What the law says' },
   afterwards: {
     nb: 'Når den akutte faren er over',
     nn: 'Når den akutte faren er over',

@@ -4,6 +4,9 @@ import { type Form, inForm } from '../form.js';
 import type { AnswerReply, ContactView, EmergencyReply } from '../reply.js';
 import { wording } from '../wording.js';
 
+/** The topic of acute danger itself: its answer is for now, not for afterwards. */
+const ACUTE = 'akutt-fare';
+
 /** The emergency numbers before anything else; then the answer to what was asked, if there is one. */
 export function emergencyReply(content: Content, form: Form, then?: AnswerReply): Omit<EmergencyReply, 'masked'> {
   const of = (slag: Kontakt['slag'][]) =>
@@ -15,6 +18,7 @@ export function emergencyReply(content: Content, form: Form, then?: AnswerReply)
     intro: inForm(wording.emergencyIntro, form),
     contacts: of(['nod']),
     advice: of(['lokal', 'rad']),
+    thenTitle: inForm(then?.answer.id === ACUTE ? wording.lawSays : wording.afterwards, form),
     ...(then === undefined ? {} : { then }),
   };
 }
