@@ -15,7 +15,7 @@ export function peersSection({ peers, stamp }: ReportData): Section[] {
       title: 'Beside other matchers',
       blocks: [
         text(
-          `All learnt from the same example questions and were asked the same held-out questions in the field. The peers’ settings are the best found on the tuning set. Our top-1 errors are ${share} % of the best peer’s (aim: 50 %).`,
+          `All learnt from the same example questions and were asked the same held-out questions in the field. The peers’ settings are the best found on the tuning set. Our top-1 errors are ${share} % of the best peer’s (aim: 50 %). Times are wall times on the machine of that run.`,
         ),
         ...(isOther(peers.stamp, stamp) ? [text(`Measured apart from the rest: ${stampText(peers.stamp)}.`)] : []),
         plot(
