@@ -16,7 +16,7 @@ import {
 } from './elements.js';
 import { feedbackElements } from './feedback.js';
 import { pressAction } from './press.js';
-import { hjemmelName } from './text.js';
+import { hjemmelName } from './textLines.js';
 
 /** First the answer, one thing to do, the law and its date; the rest unfolds. At most four buttons show. */
 export function answerElements(answer: Answer, form: Form, _tjeneste?: string, part = ''): Element[] {

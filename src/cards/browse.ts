@@ -5,7 +5,7 @@ import { wording } from '../core/wording.js';
 import { choiceRows } from './answer.js';
 import { actionSet, container, type Element, heading, paragraph, textLink, toggle } from './elements.js';
 import { pressAction } from './press.js';
-import { hjemmelName } from './text.js';
+import { hjemmelName } from './textLines.js';
 
 /** A list to walk by button. The first group shows; further groups unfold. */
 export function browseElements(reply: BrowseReply): Element[] {

@@ -5,7 +5,7 @@ import { navigation } from './dialogNavigation.js';
 import { outcomeElements } from './dialogOutcome.js';
 import { actionSet, container, type Element, heading, link, paragraph, subtle, textLink } from './elements.js';
 import { executeAction } from './press.js';
-import { hjemmelName } from './text.js';
+import { hjemmelName } from './textLines.js';
 
 type Question = Extract<DialogStep, { step: 'question' }>;
 

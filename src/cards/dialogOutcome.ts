@@ -6,7 +6,7 @@ import { navigation } from './dialogNavigation.js';
 import { outcomeAsText, pathAsText } from './dialogText.js';
 import { actionSet, container, type Element, heading, link, paragraph, subtle, textLink, toggle } from './elements.js';
 import { executeAction } from './press.js';
-import { hjemmelName, standingText } from './text.js';
+import { hjemmelName, standingText } from './textLines.js';
 
 type Outcome = Extract<DialogStep, { step: 'outcome' }>;
 

@@ -4,7 +4,7 @@ import { wording } from '../core/wording.js';
 import { choiceRows, lawLink } from './answer.js';
 import { actionSet, container, type Element, heading, paragraph, subtle } from './elements.js';
 import { pressAction } from './press.js';
-import { standingText, wordingLines } from './text.js';
+import { standingText, wordingLines } from './textLines.js';
 
 /** A § as its own card: what it says in our words, its changes, and the questions that rest on it. */
 export function provisionElements(reply: ProvisionReply): Element[] {
