@@ -2,6 +2,7 @@ import pino from 'pino';
 import type { StoreTrouble } from './core/decide/checklist/words.js';
 import type { MaskedKind } from './core/guard/kinds.js';
 import type { Reply } from './core/reply.js';
+import type { Concern } from './status/contentStatus.js';
 
 /**
  * All that may be logged. Closed: no event takes free text, an id of a person, a conversation or a
@@ -15,6 +16,7 @@ export type LogEvent =
       readonly topics: number;
       readonly authentication: 'on' | 'off';
     }
+  | { readonly event: 'concern'; readonly about: Concern; readonly count: number }
   | { readonly event: 'stopped'; readonly finished: boolean }
   | {
       readonly event: 'turn';
@@ -77,6 +79,7 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 const LEVELS: Record<LogEvent['event'], 'debug' | 'info' | 'warn' | 'error'> = {
   started: 'info',
+  concern: 'warn',
   stopped: 'info',
   turn: 'info',
   checklist: 'info',

@@ -2,6 +2,7 @@ import './quietEnvironment.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { dayInNorway } from './content/day.js';
 import { printFault } from './content/fault.js';
 import { loadContent } from './content/load.js';
 import { modelFor } from './content/modelFile.js';
@@ -13,6 +14,8 @@ import { errorName, type LogEvent, makeLog } from './log.js';
 import { makeMetrics } from './metrics/metrics.js';
 import { serveMetrics } from './metrics/server.js';
 import { silenceConsole } from './quiet.js';
+import { contentStatus } from './status/contentStatus.js';
+import { supportStatus } from './status/supportStatus.js';
 import { openStore } from './store/openStore.js';
 import { makeAdapter } from './teams/adapter.js';
 import { makeApp } from './teams/app.js';
@@ -71,6 +74,13 @@ async function main(): Promise<void> {
     topics: bot.content.emner.size,
     authentication: config.credentials === undefined ? 'off' : 'on',
   });
+  // The same concerns as `npm run status`, so that they are seen without anybody asking.
+  const today = dayInNorway(now());
+  for (const { concern, count: things } of [
+    ...contentStatus(bot.content, config.staleAfterMonths, today),
+    ...supportStatus({}, process.version, today),
+  ])
+    if (concern !== undefined) log({ event: 'concern', about: concern, count: things ?? 1 });
   const stop = () => {
     void drain(listening).then((finished) => {
       log({ event: 'stopped', finished });
