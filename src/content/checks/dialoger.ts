@@ -3,12 +3,12 @@ import { type Dialoger, startOf } from '../../core/decide/dialog/graph.js';
 import { longestFrom } from '../../core/decide/dialog/longest.js';
 import type { Fault } from '../fault.js';
 import type { Placed, RawContent } from '../load.js';
-import type { Dialog, DialogNode } from '../schema/dialog.js';
+import type { Dialog } from '../schema/dialog.js';
 import { checkNode } from './dialogNoder.js';
 import { citationCheck } from './lover.js';
-import { duplicates, faultAt } from './report.js';
+import { faultAt } from './report.js';
 
-/** A button shows about this much before Teams cuts it. */
+/** A reader gives up on more questions than this. */
 const LONGEST_PATH = 12;
 
 /** The dialogs: graphs that end, known rules, known names, one dialog for each phrase. */
