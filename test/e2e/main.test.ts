@@ -38,7 +38,7 @@ describe('the main job in the Playground', () => {
     expect(text).toContain(date);
     expect(text).toContain('Ingen jurist har godkjent');
     expect(await card.locator('a[href^="https://lovdata.no/"], button:has-text("lovdata.no")').count()).toBeGreaterThan(0);
-    await screenshot(page, `main-${question.replace(/[^a-zæøå0-9]+/giu, '-')}`);
+    await screenshot(page, `main-${question.normalize('NFD').replace(/[^a-z0-9]+/giu, '-')}`);
   });
 
   it("shows a service's own rule by button, and unfolds the rest", async () => {
