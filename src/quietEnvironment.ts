@@ -4,3 +4,7 @@
  * looks for a fault must not be able to turn a log of messages on by accident.
  */
 for (const name of ['DEBUG', 'AZURE_LOG_LEVEL', 'TYPESPEC_RUNTIME_LOG_LEVEL']) delete process.env[name];
+
+// Node remembers the address of the last 250 fetches for whoever asks `performance`: the address of
+// a reply holds the conversation's id.
+performance.setResourceTimingBufferSize(0);
