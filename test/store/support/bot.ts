@@ -16,7 +16,7 @@ export interface RunningBot {
 }
 
 /** The real program as a child process, with a store of its own. */
-export async function startBot(env: Record<string, string>, as?: { uid: number; gid: number }): Promise<RunningBot> {
+export async function startBot(env: Record<string, string>): Promise<RunningBot> {
   if (!ready) {
     if (!existsSync(join(root, 'dist', 'main.js'))) throw new Error('Build first: npm test does it');
     spawnSync(process.execPath, [join(root, 'dist', 'content', 'trainModel.js')]);
@@ -26,11 +26,9 @@ export async function startBot(env: Record<string, string>, as?: { uid: number; 
   const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    // Off: what is under test is the store, not how often one address may knock.
     env: { ...process.env, PORT: String(port), LOG_LEVEL: 'silent', ...env },
-    ...(as ?? {}),
   });
-  for (let tries = 0; tries < 1200; tries++) {
+  for (let tries = 0; tries < 4800; tries++) {
     if (child.exitCode !== null) throw new Error('the bot ended before it was ready');
     const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => undefined);
     if (answer?.ok) return { port, child, kill: () => kill(child) };

@@ -1,4 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -61,6 +62,14 @@ describe('a store in trouble', () => {
     const { card } = await channel.click(tick);
     expect(card.text).toContain('Disken er full');
     expect(card.text).toContain('0 av 3 punkter er gjort');
+    await stillAnswers(channel);
+  });
+
+  it('whose folder is read-only: says so, and answers questions', async () => {
+    const open = () => Promise.reject(Object.assign(new Error('injected'), { code: 'EROFS' }));
+    const channel = await channelOn(new FileStore(mkdtempSync(join(tmpdir(), 'sjekklister-')), { open, rename }));
+    const [post] = await channel.say({ value: { bot: 'press', press: 'liste-ny', id: 'nyansatt', form: 'nb' } });
+    expect(post?.text).toContain('Boten har ikke lov til å skrive til lageret');
     await stillAnswers(channel);
   });
 
