@@ -1,22 +1,27 @@
 // Node built-ins only: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(root, 'dist', '.built');
+const INSTALLED = join(root, 'node_modules', '.installed-lock');
 
 /**
- * Installs the packages of the lock file when they are missing or older than it. npm's own output
- * goes to standard error, so that a command's standard output holds its answer alone.
+ * Installs the packages of the lock file when another lock file, or none, was installed. npm's own
+ * output goes to standard error, so that a command's standard output holds its answer alone.
  */
 export function ensureInstalled() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(installed) && mtime(installed) >= mtime(join(root, 'package-lock.json'))) return;
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted) return;
   process.stderr.write('Installing packages (npm ci) …\n');
   // With NODE_ENV=production npm would leave out what builds and tests the bot.
   run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], ['ignore', 2, 2]);
+  writeFileSync(INSTALLED, wanted);
 }
 
 /** Compiles src/ to dist/ when a source file is newer than the last build. */
@@ -35,11 +40,6 @@ export async function ensureBuilt() {
   });
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(STAMP, started.toISOString());
-}
-
-/** Removes what was built, for a build from nothing. */
-export function clean() {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
 }
 
 /** Runs a program in the project folder and leaves with its exit code when it fails. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { dayInNorway } from './content/day.js';
 import { printFault } from './content/fault.js';
-import { loadContent } from './content/load.js';
+import { loadChecked } from './content/loadChecked.js';
 import { modelFor } from './content/modelFile.js';
 import type { Bot } from './core/bot.js';
 import { healthOf } from './health.js';
@@ -102,7 +102,7 @@ function configOrExit(): Config {
 }
 
 function botOrExit(config: Config): Bot {
-  const loaded = loadContent(root('knowledge'), config.localKnowledge);
+  const loaded = loadChecked(root('knowledge'), config.localKnowledge);
   if (loaded.ok) {
     const { content } = loaded;
     const settings = {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod/v4';
 import { isFormer } from './checks/sjekklister.js';
 import type { Content, Emne } from './content.js';
 import { crossCheck } from './crossCheck.js';
 import type { Fault } from './fault.js';
+import { dialogsOf, versionOf, yamlFiles } from './files.js';
 import { checkOverlay, readOverlay, withOverlay } from './overlay.js';
 import { type LineOf, readYaml } from './readYaml.js';
 import { dialog } from './schema/dialog.js';
@@ -85,7 +84,7 @@ function assemble(folder: string, raw: RawContent): Content {
   const [base] = raw.kunnskap;
   if (base === undefined) throw new Error('kunnskap.yaml was read without a fault but is not there');
   return {
-    version: hashOf(folder),
+    version: versionOf(folder),
     ...base.value,
     omrader: rows(raw.omrader),
     emner: byId(raw.emner.map(({ value }) => value)),
@@ -102,24 +101,4 @@ function assemble(folder: string, raw: RawContent): Content {
     godkjenninger: [],
     godkjent: new Map(),
   };
-}
-
-/** All YAML files below a folder, in a fixed order; none when the folder is not there. */
-function yamlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
-function dialogsOf(folder: string): string {
-  return join(dirname(folder), 'dialogs');
-}
-
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of [...yamlFiles(folder), ...yamlFiles(dialogsOf(folder))])
-    hash.update(relative(folder, path)).update(readFileSync(path));
-  return hash.digest('hex').slice(0, 12);
 }

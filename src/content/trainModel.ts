@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { printFault } from './fault.js';
-import { loadContent } from './load.js';
+import { loadChecked } from './loadChecked.js';
 import { readModel, trainAndWrite } from './modelFile.js';
 
 /** Trains the model from the content and writes it, unless the file already holds this content's. */
-const result = loadContent(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+const result = loadChecked(fileURLToPath(new URL('../../knowledge', import.meta.url)));
 if (!result.ok) {
   for (const fault of result.faults) process.stderr.write(`${printFault(fault)}\n`);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { printFault } from '../content/fault.js';
-import { loadContent } from '../content/load.js';
+import { loadChecked } from '../content/loadChecked.js';
 import { modelFor } from '../content/modelFile.js';
 import type { Bot } from '../core/bot.js';
 
@@ -11,7 +11,7 @@ export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.ur
 /** The bot for a terminal: content read, model ready. Broken content ends the program with its faults. */
 export function terminalBot(): Bot {
   const { localKnowledge, staleAfterMonths, approvedOnly } = configOrExit();
-  const loaded = loadContent(KNOWLEDGE, localKnowledge);
+  const loaded = loadChecked(KNOWLEDGE, localKnowledge);
   if (!loaded.ok) {
     for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
     process.exit(1);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { printFault } from '../../src/content/fault.js';
-import { loadContent } from '../../src/content/load.js';
+import { loadChecked } from '../../src/content/loadChecked.js';
 import { modelFor } from '../../src/content/modelFile.js';
 import type { Bot } from '../../src/core/bot.js';
 import { RawText } from '../../src/core/guard/text.js';
@@ -25,7 +25,7 @@ export function say(text: string, place: Place = 'personal', asOf = TODAY): Repl
 }
 
 function makeBot(): Bot {
-  const loaded = loadContent(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+  const loaded = loadChecked(fileURLToPath(new URL('../../knowledge', import.meta.url)));
   if (!loaded.ok) throw new Error(loaded.faults.map(printFault).join('\n'));
   return {
     content: loaded.content,

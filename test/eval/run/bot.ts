@@ -29,11 +29,10 @@ export function measuredBot(): Measured {
   if (!loaded.ok) throw new Error(loaded.faults.map(printFault).join('\n'));
   const { content } = loaded;
   const file = `eval-${hashOfSources([new URL('src/core/understand/train.ts', ROOT)])}.bin`;
-  const path = fileURLToPath(new URL(file, CACHE));
-  const cached = readModel(content, path);
+  const cached = readModel(content, file);
   if (cached === undefined) dropOthers(file);
   const started = performance.now();
-  const model = cached ?? trainAndWrite(content, path);
+  const model = cached ?? trainAndWrite(content, file);
   return {
     bot: { content, model, settings: { staleAfterMonths: 6, approvedOnly: false } },
     content: content.version.slice(0, 12),
