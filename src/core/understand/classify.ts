@@ -29,11 +29,11 @@ export interface Classified {
 }
 
 /** How much the nearest example and the answer text count beside the SVM; set on the tuning set. */
-const NEAREST = 0.8;
-const CENTROID = 1.2;
+const NEAREST = 0.3;
+const CENTROID = 0.8;
 const SHARPNESS = 6;
 /** The costly look at single examples is kept to the topics that lead. */
-const LEADERS = 25;
+const LEADERS = 12;
 
 /** Scores every topic for a question, best first (the leaders alone). */
 export function classify(model: Model, text: string): Classified {

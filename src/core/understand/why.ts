@@ -1,7 +1,7 @@
 import type { Form } from '../form.js';
 import type { Why } from '../reply.js';
 import type { Classified } from './classify.js';
-import { featuresOf } from './features.js';
+import { featuresOf, stemsOf } from './features.js';
 import type { Model } from './model.js';
 import { normalize } from './normalize.js';
 
@@ -17,6 +17,7 @@ export function whyOf(
 ): Why {
   const topic = scores[0]?.topic ?? 0;
   const words = [...new Set(normalize(text).match(/[\p{L}\p{N}-]{3,}/gu) ?? [])]
+    .filter((word) => isKnown(model, word))
     .map((word) => ({ word, weight: weightOf(model, word, topic) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
@@ -26,6 +27,14 @@ export function whyOf(
     ...(nearest.text === '' ? {} : { nearest: nearest.text }),
     confidence: inWords(confidence, form),
   };
+}
+
+/**
+ * Does the word stand in our own examples? Others weigh by their letter groups, but a name that the
+ * guard missed must not be repeated, in a channel least of all.
+ */
+function isKnown({ vocabulary }: Model, word: string): boolean {
+  return stemsOf(word).every((stem) => vocabulary.index.has(`w ${stem}`));
 }
 
 /** What a single word, with its letter groups, counts for a topic. */
