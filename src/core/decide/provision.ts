@@ -97,7 +97,7 @@ function unique(provisions: readonly Provision[]): Provision[] {
 function formerNote(provision: Provision, now: readonly Provision[], { form }: ViewFor): string {
   const name = provisionName(provision);
   const last = dayInWords(until(provision));
-  const where = now.map(provisionName).join(', ');
+  const where = [...new Set(now.map(provisionName))].join(', ');
   if (where === '') {
     return {
       nb: `${name} gjaldt til ${last}.`,
