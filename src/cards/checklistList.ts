@@ -1,11 +1,12 @@
 import { calendarLink } from '../core/decide/checklist/export.js';
 import { addDays } from '../core/decide/checklist/list.js';
-import type { ListPress } from '../core/decide/checklist/press.js';
 import type { ItemView, ListView } from '../core/decide/checklist/view.js';
 import { checklistWords, expiryWords, progressWords } from '../core/decide/checklist/words.js';
-import { type Form, inForm } from '../core/form.js';
+import { inForm } from '../core/form.js';
 import { dayInWords } from '../core/wording.js';
 import { listCard } from './checklistFrame.js';
+import { basisId, itemRow, onList } from './checklistItem.js';
+import type { Notice } from './checklistPages.js';
 import { listAction } from './checklistPress.js';
 import {
   type Action,
@@ -17,7 +18,6 @@ import {
   link,
   paragraph,
   subtle,
-  textLink,
   toggle,
 } from './elements.js';
 
@@ -25,12 +25,6 @@ import {
 const PAGE = 16;
 const PAGE_WITH_OWN = 6;
 const BAR = 10;
-
-/** What is said above the list, such as that a tick was not saved. */
-export interface Notice {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** A posted list as its card, at a page. Pure: the same view gives the same card. */
 export function listCardOf(view: ListView, page: number, notice?: Notice): Card {
@@ -68,11 +62,6 @@ function pageSize({ own }: ListView): number {
   return own.length > 0 ? PAGE_WITH_OWN : PAGE;
 }
 
-/** What every button of the list carries. */
-function onList({ id, own, form }: ListView) {
-  return { liste: id, egne: own, form };
-}
-
 function noticeElements(notice: Notice | undefined): Element[] {
   if (notice === undefined) return [];
   return [
@@ -103,52 +92,6 @@ function progress({ done, items, form, due, overdue, closed }: ListView): Elemen
       ? []
       : [container([paragraph(`${inForm(checklistWords.closedOn, form)} ${dayInWords(closed)}`)], { style: 'good' })]),
   ];
-}
-
-function itemRow(item: ItemView, view: ListView, side: number): Element[] {
-  const { form, closed } = view;
-  const state = item.done === undefined ? [] : [`${inForm(checklistWords.doneOn, form)} ${dayInWords(item.done)}`];
-  const small = [...(item.role === undefined ? [] : [item.role]), ...state].join('. ');
-  const label = `${inForm(item.done === undefined ? checklistWords.tick : checklistWords.untick, form)} ${item.number}`;
-  const press: ListPress = {
-    press: 'liste-hak',
-    punkt: item.id,
-    gjort: item.done === undefined,
-    side,
-    ...onList(view),
-  };
-  return [
-    {
-      type: 'ColumnSet',
-      separator: true,
-      columns: [
-        {
-          type: 'Column',
-          width: 'stretch',
-          items: [
-            paragraph(`${item.done === undefined ? '☐' : '☑'} ${item.number}) ${item.text}`),
-            ...(small === '' ? [] : [subtle(small)]),
-          ],
-        },
-        ...(closed === undefined
-          ? [{ type: 'Column', width: 'auto', items: [actionSet([listAction(label, press)])] }]
-          : []),
-      ],
-    },
-    ...basis(item),
-  ];
-}
-
-/** The law behind the item, or the reason; folded until asked for. */
-function basis({ id, hjemler, reason }: ItemView): Element[] {
-  const words = hjemler.length > 0 ? hjemler.map(({ name, link: url }) => textLink(name, url)).join(', ') : reason;
-  return words === undefined
-    ? []
-    : [container([subtle(words)], { id: basisId(id), isVisible: false, spacing: 'None' })];
-}
-
-function basisId(item: string): string {
-  return `hjemmel-${item}`;
 }
 
 function pageButtons(view: ListView, at: number, pages: number): Element[] {
@@ -215,61 +158,4 @@ function footer({ form, due, closed, expires }: ListView): Element[] {
     ...(due === undefined || closed !== undefined ? [] : [subtle(inForm(checklistWords.cannotRemind, form))]),
     subtle(expiryWords(expires, form)),
   ];
-}
-
-/** The list as text or CSV, in place of the card for the one who asked, with the way back. */
-export function listTextCard(view: ListView, text: string): Card {
-  const { form } = view;
-  return listCard(
-    form,
-    [
-      heading(view.title),
-      subtle(inForm(checklistWords.copyText, form)),
-      ...textLines(text, { fontType: 'Monospace', size: 'Small' }),
-      actionSet([
-        listAction(inForm(checklistWords.backToList, form), { press: 'liste-vis', side: 0, ...onList(view) }),
-      ]),
-    ],
-    text,
-  );
-}
-
-/** «Dokumentasjon»: what was to be done, by which role and law, and what was done when. No people. */
-export function documentationCard(view: ListView, text: string): Card {
-  const { form } = view;
-  return listCard(
-    form,
-    [
-      heading(`${inForm(checklistWords.documentation, form)}: ${view.title}`),
-      subtle(dayInWords(view.day)),
-      ...textLines(text),
-    ],
-    `${inForm(checklistWords.documentation, form)}: ${text}`,
-  );
-}
-
-/** What is shown when there is no list to show: it is gone, or the store is. */
-export function noListCard(form: Form, notice: Notice, retry?: ListPress): Card {
-  return listCard(
-    form,
-    [
-      heading(notice.title),
-      paragraph(notice.text),
-      ...(retry === undefined ? [] : [actionSet([listAction(inForm(checklistWords.retry, form), retry)])]),
-    ],
-    `${notice.title}. ${notice.text}`,
-  );
-}
-
-/** One block a line, so that what is marked and copied has the lines it should. */
-function textLines(text: string, extra: Element = {}): Element[] {
-  return text
-    .split(/\r?\n/u)
-    .filter((one) => one.trim() !== '')
-    .map((one) => ({ type: 'TextBlock', text: boxes(one), wrap: true, spacing: 'None', ...extra }));
-}
-
-/** Brackets could be read as a link. */
-function boxes(line: string): string {
-  return line.replace('[ ]', '☐').replace('[x]', '☑');
 }

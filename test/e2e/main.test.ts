@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, follow, greeting, newCardAfter, press } from './page.js';
+import { ask, follow, greeting, mention, press } from './page.js';
 import { openBrowser, openPlayground, screenshot, startProject } from './playground.js';
 
 const PORT = 3988;
@@ -83,16 +83,9 @@ describe('the main job in the Playground', () => {
 
   it('answers a mention in a channel', async () => {
     await page.getByText('General', { exact: true }).first().click();
-    const post = page.getByRole('button', { name: 'Post' });
-    await post.waitFor();
+    await page.getByRole('button', { name: 'Post' }).waitFor();
     await greeting(page);
-    const card = await newCardAfter(page, async () => {
-      await page.locator('[role=textbox][contenteditable=true]').first().click();
-      await page.keyboard.type('@', { delay: 100 });
-      await page.getByRole('menuitem').filter({ hasText: 'Test Bot' }).first().click();
-      await page.keyboard.type(' kva er samarbeidsplikt');
-      await post.click();
-    });
+    const card = await mention(page, 'kva er samarbeidsplikt');
     expect(await page.locator('body').innerText()).toContain('Kva er samarbeidsplikt?');
     expect(await card.isVisible()).toBe(true);
     await screenshot(page, 'main-channel');

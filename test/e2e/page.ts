@@ -35,3 +35,14 @@ export async function greeting(page: Page): Promise<Locator> {
   await cards(page).first().waitFor();
   return cards(page).first();
 }
+
+/** Mentions the bot in a new post of a channel, and posts; gives the card that answers. */
+export function mention(page: Page, text: string): Promise<Locator> {
+  return newCardAfter(page, async () => {
+    await page.locator('[role=textbox][contenteditable=true]').first().click();
+    await page.keyboard.type('@', { delay: 100 });
+    await page.getByRole('menuitem').filter({ hasText: 'Test Bot' }).first().click();
+    await page.keyboard.type(` ${text}`);
+    await page.getByRole('button', { name: 'Post' }).click();
+  });
+}

@@ -1,12 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import {
-  documentationCard,
-  listCardOf,
-  listTextCard,
-  type Notice,
-  noListCard,
-  openingPage,
-} from '../../cards/checklistList.js';
+import { listCardOf, openingPage } from '../../cards/checklistList.js';
+import { documentationCard, listTextCard, type Notice, noListCard } from '../../cards/checklistPages.js';
 import { dayInNorway } from '../../content/day.js';
 import { listCsv, listText } from '../../core/decide/checklist/export.js';
 import { applyEvent, type ListEvent, type Liste } from '../../core/decide/checklist/list.js';
@@ -155,8 +149,22 @@ async function tellTrouble(
   const list = trouble === 'unavailable' || trouble === 'busy' ? undefined : await readable(press.liste, deps);
   const side = 'side' in press ? press.side : 0;
   const card =
-    list === undefined ? noListCard(form, notice, press) : listCardOf(viewFor(list, press, deps), side, notice);
+    list === undefined
+      ? noListCard(form, notice, retryOf(press, deps))
+      : listCardOf(viewFor(list, press, deps), side, notice);
   await answerCard(context, card, notice.title);
+}
+
+/**
+ * The same click once more. What it carried came from outside: own items are guarded again, and a
+ * click with ids that no card of ours can hold is not repeated.
+ */
+function retryOf(press: ListPress, deps: ChecklistDeps): ListPress | undefined {
+  const templates = [...deps.bot().content.sjekklister.values()];
+  const isItem = (id: string) =>
+    /^e\d$/.test(id) || templates.some(({ punkter }) => punkter.some((one) => one.id === id));
+  if (!/^[A-Za-z0-9_-]{22}$/.test(press.liste) || ('punkt' in press && !isItem(press.punkt))) return undefined;
+  return { ...press, egne: guardOwnItems(press.egne).map(({ text }) => text ?? '') };
 }
 
 async function readable(id: string, { store }: ChecklistDeps): Promise<Liste | undefined> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import { listCardOf, noListCard } from '../../cards/checklistList.js';
+import { listCardOf } from '../../cards/checklistList.js';
+import { noListCard } from '../../cards/checklistPages.js';
 import { dayInNorway } from '../../content/day.js';
 import { type Liste, newList } from '../../core/decide/checklist/list.js';
 import type { OwnItem } from '../../core/decide/checklist/ownItems.js';

@@ -1,0 +1,72 @@
+import type { ListPress } from '../core/decide/checklist/press.js';
+import type { ListView } from '../core/decide/checklist/view.js';
+import { checklistWords } from '../core/decide/checklist/words.js';
+import { type Form, inForm } from '../core/form.js';
+import { dayInWords } from '../core/wording.js';
+import { listCard } from './checklistFrame.js';
+import { onList } from './checklistItem.js';
+import { listAction } from './checklistPress.js';
+import { actionSet, type Card, type Element, heading, paragraph, subtle } from './elements.js';
+
+/** What is said above the list, such as that a tick was not saved. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The list as text or CSV, in place of the card for the one who asked, with the way back. */
+export function listTextCard(view: ListView, text: string): Card {
+  const { form } = view;
+  return listCard(
+    form,
+    [
+      heading(view.title),
+      subtle(inForm(checklistWords.copyText, form)),
+      ...textLines(text, { fontType: 'Monospace', size: 'Small' }),
+      actionSet([
+        listAction(inForm(checklistWords.backToList, form), { press: 'liste-vis', side: 0, ...onList(view) }),
+      ]),
+    ],
+    text,
+  );
+}
+
+/** «Dokumentasjon»: what was to be done, by which role and law, and what was done when. No people. */
+export function documentationCard(view: ListView, text: string): Card {
+  const { form } = view;
+  return listCard(
+    form,
+    [
+      heading(`${inForm(checklistWords.documentation, form)}: ${view.title}`),
+      subtle(dayInWords(view.day)),
+      ...textLines(text),
+    ],
+    `${inForm(checklistWords.documentation, form)}: ${text}`,
+  );
+}
+
+/** What is shown when there is no list to show: it is gone, or the store is. */
+export function noListCard(form: Form, notice: Notice, retry?: ListPress): Card {
+  return listCard(
+    form,
+    [
+      heading(notice.title),
+      paragraph(notice.text),
+      ...(retry === undefined ? [] : [actionSet([listAction(inForm(checklistWords.retry, form), retry)])]),
+    ],
+    `${notice.title}. ${notice.text}`,
+  );
+}
+
+/** One block a line, so that what is marked and copied has the lines it should. */
+function textLines(text: string, extra: Element = {}): Element[] {
+  return text
+    .split(/\r?\n/u)
+    .filter((one) => one.trim() !== '')
+    .map((one) => ({ type: 'TextBlock', text: boxes(one), wrap: true, spacing: 'None', ...extra }));
+}
+
+/** Brackets could be read as a link. */
+function boxes(line: string): string {
+  return line.replace('[ ]', '☐').replace('[x]', '☑');
+}

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { greeting, mention } from './page.js';
+import { openBrowser, openPlayground, screenshot, startProject } from './playground.js';
+
+const PORT = 3990;
+const PLAYGROUND = 56190;
+let project: { stop: () => Promise<void> };
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  project = await startProject(PORT, PLAYGROUND);
+  browser = await openBrowser();
+  page = await openPlayground(browser, PLAYGROUND, 1280);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await project?.stop();
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
+const shown = (text: RegExp) => page.locator('.ac-adaptiveCard').filter({ hasText: text }).first().waitFor();
+
+describe('a checklist in a channel of the Playground', () => {
+  it('is posted by mention, ticked off and closed with its documentation', async () => {
+    await page.getByText('General', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Post' }).waitFor();
+    await greeting(page);
+    await mention(page, 'sjekkliste');
+    await button('Rutine for meldeplikten').click();
+    await button('Legg ut i kanalen').click();
+    await shown(/0 av \d+/u);
+    await button('Hak av 1').click();
+    await shown(/1 av \d+/u);
+    expect(await button('Angre 1').isVisible()).toBe(true);
+    await screenshot(page, 'checklist-ticked');
+    await button('Lukk listen').click();
+    await button('Ja, lukk listen').click();
+    await shown(/Dokumentasjon:/u);
+    await screenshot(page, 'checklist-closed');
+  });
+});
