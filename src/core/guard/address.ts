@@ -1,7 +1,7 @@
 import { type Detector, type Finding, matches } from './finding.js';
 
 const STREET =
-  '(?:gata|gate|gaten|gt|vegen|veg|veien|vei|vn|all[eé]|all[eé]en|alleen|plass|plassen|torg|torget|torv|torvet|stien|sti|bakken|bakke|bakkane|svingen|sving|tunet|tun|haugen|hauen|hauan|brygge|brygga|kaia|kai|løkka|løkken|jordet|jordene|terrasse|terrassen|ringen|ring|kroken|grenda|grend|toppen|åsen|myra|myren|enga|engen|lia|lien|dalen|feltet|stranda|stranden|kleiva|kleiven|smauet|smuget|smug|veita|veiten|almenning|almenningen|faret|far|skrenten|kollen|hagen|skogen|lunden|parken|marka|moen|neset|viken|vika|sletta|gården|gard|garden|berget|høgda|høyden|geilan|geila|stubben|stykket|lykkja|vollen|esplanade|passasje|passasjen|gjeilan|knausen|hammeren|rabben|tråkka|råsa|linna|bekken|elva|jordan|teigen|kvartalet|roa|bygda)';
+  '(?:gata|gate|gaten|gt|vegen|veg|veien|vei|vn|all[eé]|all[eé]en|alleen|plass|plassen|torg|torget|torv|torvet|stien|sti|bakken|bakke|bakkane|svingen|sving|tunet|tun|haugen|hauen|hauan|brygge|brygga|kaia|kai|løkka|løkken|jordet|jordene|terrasse|terrassen|ringen|ring|kroken|grenda|grend|toppen|åsen|myra|myren|enga|engen|lia|lien|dalen|feltet|stranda|stranden|kleiva|kleiven|smauet|smuget|smug|veita|veiten|almenning|almenningen|faret|far|skrenten|kollen|hagen|skogen|lunden|parken|marka|moen|neset|viken|vika|sletta|gården|gard|garden|berget|høgda|høyden|geilan|geila|stubben|stykket|lykkja|vollen|esplanade|passasje|passasjen|gjeilan|knausen|hammeren|rabben|tråkka|råsa|linna|bekken|elva|jordan|teigen|kvartalet|roa|bygda|heia|brinken|vangen|ekra|odden|pynten|bråten|haugane|moan|trappa|stigen)';
 /** Endings that are also ordinary words: these need a capital, and a number that counts nothing. */
 const NUMBER = String.raw`\d{1,4}(?:\s?[A-Ha-h](?![\p{L}\p{N}]))?(?:\s?,?\s?[HULK]\d{4})?(?![\d/]|[.,]\d|[-–]\d{2})(?!\s?(?:år|åring|åringer|barn|elever|elevar|stk|prosent|%|kr|kroner|dager|dagar|uker|veker|timer|timar|minutter|personer|plasser|plassar|avdelinger|avdelingar|ansatte|tilsette|mnd|måneder|månader|m\b|km\b|og \d|\.?\s?(?:klasse|trinn|trinnet)))`;
 const POSTAL = String.raw`(?:[\s,]{1,3}(?:N-)?\d{4}\s\p{Lu}[\p{L}-]{1,25}(?:\s\p{Lu}[\p{L}-]{1,25})?)?`;
@@ -22,6 +22,15 @@ const LIVES = new RegExp(
   String.raw`(?:\bbor|\bbur|\bbudde|\bbodde|flytta|flyttet|adresse(?:n|a)?|bopel|bosatt|busett)(?:\s(?:i|på|til|er|hjemme|heime|nå|no|sammen|med|mor|far)|[:,]){0,4}\s(?<value>\p{Lu}[\p{L}'-]{2,28}(?:\s\p{Lu}[\p{L}'-]{2,28})?\s${NUMBER}${POSTAL})`,
   'gu',
 );
+/** «Solbu 3, 2850 Lena»: a number, then a postal code and a place, need no street word. */
+const WITH_POSTAL =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'-]{2,28}\s\d{1,3}\s?[A-Ha-h]?,\s?(?:N-)?\d{4}\s\p{Lu}[\p{L}-]{1,25}/gu;
+/** Boxes of ministries («Postboks 8142 Dep») point to no person. */
+const BOX =
+  /(?<!\p{L})(?:postboks|boks|pb\.?)\s\d{1,5}(?!\d)(?!\s{0,2}(?:dep\b|\p{L}{2,20}\s(?:kommune|sjukehus|sykehus)))(?:,?\s(?:\p{Lu}[\p{L}-]{1,25},?\s)?(?:N-)?\d{4}\s\p{Lu}[\p{L}-]{1,25})?/giu;
+/** «huset i Solbu 4», «henta i Nordlia 12»: where someone lives or is met. */
+const HOME =
+  /(?:heime|hjemme|leilighet(?:en)?|leil\.|hus(?:et)?|kjøre[rn]?|hente[ts]?|henta|[Nn]abo(?:en)?|[Bb]eboer(?:en)?|[Bb]ruk[ea]r(?:en)?|[Ff]amilien|sendt|oppsøk(?:te)?|ligger|besøk(?:er|te)?)\s(?:i|på|til)\s(?<value>\p{Lu}[\p{L}'-]{3,28}\s\d{1,3}(?:\s?[A-Ha-h])?(?![\p{L}\d/.–-]|\s?(?:år|%|barn|elever|prosent|kl|klasse|trinn)))/gu;
 const PROPERTY =
   /(?:g(?:år|ar)ds(?:nummer|nr)|gnr|g\.nr)\.?\s?\d{1,4}[\s,/og]{1,6}(?:bruks(?:nummer|nr)|bnr|b\.nr)\.?\s?\d{1,4}/giu;
 const NOT_STREET =
@@ -38,7 +47,7 @@ export const findAddresses: Detector = (text) => {
       ({ start, end }) => !new RegExp(`^(?:${NOT_STREET.source})`, 'iu').test(text.slice(start, end)),
     ),
     ...matches('adresse', LIVES, text),
-    ...matches('adresse', PROPERTY, text),
+    ...[WITH_POSTAL, BOX, HOME, PROPERTY].flatMap((pattern) => matches('adresse', pattern, text)),
   ];
 };
 

@@ -1,8 +1,10 @@
 import { BLANK, type Detector, type Finding, matches } from './finding.js';
 
 const MONTH = String.raw`(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\.?`;
-const NUMERIC = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2} \d{1,2} (?:\d{4}|\d{2})|\d{8}|\d{6})(?!\d)`;
-const WORDED = String.raw`\d{1,2}\.?\s?${MONTH}(?:\s?(?:19|20)?\d{2}(?!\d))?`;
+const NUMERIC = String.raw`(?:\d{1,2}[./-]\d{1,2} (?:19|20)\d{2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2} \d{1,2} (?:\d{4}|\d{2})|\d{8}|\d{6})(?!\d)`;
+/** «femte», «tjueførste»: the day in letters. */
+const DAY = `(?:(?:tjue|tyve)?(?:første|fyrste|andre|annen|tredje|fjerde|femte|sjette|sjuende|syvende|sjuande|åttende|åttande|niende|niande)|trettiende|trettiførste|ti(?:ende|ande)|ell[ei]v?te|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tjuende)`;
+const WORDED = String.raw`(?:\d{1,2}\.?|${DAY})\s?${MONTH}(?:\s?(?:19|20)?\d{2}(?!\d))?`;
 const DATE = `(?:${WORDED}|${NUMERIC})`;
 const SHORT = String.raw`(?:${DATE}|\d{1,2}[./]\d{1,2}\.?(?!\d))`;
 const BORN = String.raw`(?:f[øo]dd?t?|f[øo]dsels(?:dato(?:en)?|dag(?:en)?|datoen)|f[øo]dt dato|f\.?\s?dato|fdato|fødd dato|født den|bursdag(?:en)?|geburtsdag|gebursdag|fyller (?:\d{1,2} )?(?:år )?|fyller \d{1,2}|fyl(?:ler|te) \d{1,2}(?: år)?|born)`;
@@ -13,7 +15,12 @@ const LABELLED = new RegExp(
 const F = new RegExp(String.raw`(?<![\p{L}\d])f\.?\s{0,2}(?:den )?(?<value>${DATE})`, 'giu');
 /** A person word or a name that is already found, and the date right after it. */
 const AFTER_PERSON = new RegExp(
-  String.raw`(?:${BLANK}|(?<!\p{L})(?:gutt(?:en)?|guten|jent[ea]|elev(?:en)?|pasient(?:en)?|klient(?:en)?|bruker(?:en)?|sønn(?:en)?|datter(?:en|a)?))[\s,(:–-]{1,4}(?:f\.?\s?)?(?<value>\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}\.?\s?${MONTH}\s(?:19|20)\d{2}|\d{6}(?!\d))`,
+  String.raw`(?:${BLANK}|(?<!\p{L})(?:gutt(?:en)?|guten|jent[ea]|elev(?:en)?|pasient(?:en)?|klient(?:en)?|bruker(?:en)?|brukar(?:en)?|pas\.?|mann(?:en)?|kvinne[na]?|barn(?:et)?|beboer(?:en)?|baby(?:en)?|sønn(?:en)?|datter(?:en|a)?|son(?:en)?|dotter(?:a)?))[\s,(:–-]{1,4}(?:f\.?\s?)?(?<value>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}\.?\s?${MONTH}\s(?:19|20)\d{2}|\d{6}(?!\d))`,
+  'giu',
+);
+/** A whole date before what tells whose it is: «25.03.2012 er fødselsdatoen», «12.4.2010, gutt». */
+const BEFORE_PERSON = new RegExp(
+  String.raw`(?<![\d.,/-])(?<value>(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?${MONTH}\s(?:19|20)\d{2})(?!\d))(?:[^\d]{1,100}(?:f[øo]dselsdato|f[øo]dselsdag|bursdag|gebursdag)|[\s,(–-]{1,4}(?:er (?:han|hun|ho|gutten|guten|jenta) født|gutt|gut|jente|kvinne|mann)(?!\p{L}))`,
   'giu',
 );
 /** «født 1. januar 2020 eller senere» is a rule, not a person. */
@@ -29,5 +36,6 @@ export const findBirthDates: Detector = (text) => {
   const labelled = matches('fodselsdato', LABELLED, text).filter(
     ({ end }) => !RULE_AFTER.test(text.slice(end, end + 25)),
   );
-  return [...labelled, ...matches('fodselsdato', F, text), ...beside];
+  const before = matches('fodselsdato', BEFORE_PERSON, text);
+  return [...labelled, ...matches('fodselsdato', F, text), ...before, ...beside];
 };

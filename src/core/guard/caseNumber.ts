@@ -11,6 +11,8 @@ const CASE =
   /(?<!\p{L})(?:sak|saken|saka|saker|arkiv|journal|journalen|websak|ephorte|acos|elements|anmeldelse)[\s.:#]{1,3}(?:nr\.?\s?|med nummer )?(?<value>(?:\p{L}{1,5}[-/])?(?:(?:19|20)?\d{2}[-/](?:\p{L}{1,5}[-/])?\d{2,8}(?:-\d{1,4})?|\d{5,12}))(?![\d/]|-\d)/giu;
 /** A year, a slash and a serial number stand for a case even without a word before them. */
 const BARE = /(?<![\p{L}\d/.\-–])(?:(?:19|20)\d{2}\/\d{3,8}|\d{2}\/\d{4,8})(?:-\d{1,4})?(?![\d/\p{L}]|-\d)/gu;
+/** The courts' own form, with the court's name in it: 24-118207TVI-TOSL/06. */
+const COURT = /(?<![\p{L}\d/.\-–])\d{2}-\d{5,6}[A-ZÆØÅ]{3}-[A-ZÆØÅ]{2,5}(?:\/\d{2})?(?![\p{L}\d])/gu;
 /** Numbers anyone can look up: acts of the EU, judgments, circulars, parliamentary papers, laws. */
 const PUBLIC_BEFORE =
   /(?:eu|ef|eøs|eøf|forordning(?:en)?|direktiv(?:et)?|rundskriv(?:et)?|hr|rt\.?|nou|prop\.?|innst\.?|meld\.?\s?st\.?|st\.?meld\.?|lov|for|art\.?|emd|(?:eu|ef|eøs)\)? nr\.?|application no\.?|klage nr\.?|skoleåret|skuleåret|barnehageåret|perioden|budsjett(?:et)?|årene)[\s(:.)]{0,4}$/iu;
@@ -23,7 +25,8 @@ export const findCaseNumbers: Detector = (text) => {
   const bare = matches('saksnummer', BARE, text).filter(
     ({ start }) => !PUBLIC_BEFORE.test(text.slice(Math.max(0, start - 25), start)),
   );
-  return [...matches('saksnummer', LABELLED, text), ...matches('saksnummer', CASE, text), ...bare].filter(
+  const labelled = [LABELLED, CASE, COURT].flatMap((pattern) => matches('saksnummer', pattern, text));
+  return [...labelled, ...bare].filter(
     ({ start, end }) =>
       !YEARS.test(text.slice(start, end)) && !OMBUD.test(text.slice(Math.max(0, start - 40), end + 30)),
   );

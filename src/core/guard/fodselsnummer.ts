@@ -1,4 +1,5 @@
 import { idnr } from '@navikt/fnrvalidator';
+import { isSurelyAccount } from './account.js';
 import { isDay } from './calendar.js';
 import { digitRuns, isAfter, mod11, stretches } from './digits.js';
 import type { Detector, Finding } from './finding.js';
@@ -29,12 +30,10 @@ const DUF_BEFORE = /(?:duf|dufnr|duf-nummer|utlendingsnummer)\D{0,15}$/iu;
 export const findFodselsnummer: Detector = (text) => {
   const found: Finding[] = [LABELLED_SHORT, FULL_DATE].flatMap((pattern) => matches('fodselsnummer', pattern, text));
   for (const run of digitRuns(text)) {
-    for (const { digits, start, end } of stretches(run, 11)) {
-      if (
-        isIdentityNumber(digits) ||
-        looksLikeOne(digits, text.slice(start, end)) ||
-        isAfter(LABEL_BEFORE, text, start)
-      ) {
+    for (const stretch of stretches(run, 11)) {
+      const { digits, start, end } = stretch;
+      const valid = isIdentityNumber(digits) || looksLikeOne(digits, text.slice(start, end));
+      if (isAfter(LABEL_BEFORE, text, start) || (valid && !isSurelyAccount(stretch, text))) {
         found.push({ kind: 'fodselsnummer', start, end });
       }
     }

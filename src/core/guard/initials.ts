@@ -1,15 +1,27 @@
 import { type Detector, type Finding, matches } from './finding.js';
 
-const DOTTED = String.raw`\p{Lu}\.\s?(?:\p{Lu}\.?\s?){0,3}(?<=[\p{Lu}.])`;
+const DOTTED = String.raw`\p{Lu}\.[\s-]?(?:\p{Lu}\.?[\s-]?){0,3}(?<=[\p{Lu}.])`;
+const TWO_DOTTED = String.raw`\p{Lu}\.[\s-]?\p{Lu}\.?(?:-?\s?\p{Lu}\.?){0,2}`;
+const BETWEEN = String.raw`["»”’']?[\s,()–-]{1,3}`;
 const BARE = String.raw`\p{Lu}{1,3}`;
 const AGE = String.raw`(?:på )?\d{1,2}(?:\s?(?:år|åring|mnd|måneder|månader|½ år|-åring)(?!\p{L})|(?=\)))`;
+/** After dotted initials a bare number is an age as well: «K.L. på 29». */
+const BARE_AGE = String.raw`på \d{1,2}(?![\d.,]|\s?(?:%|prosent))`;
+const CLASS_ALONE = String.raw`\d{1,2}\.?\s?[A-Ha-h](?![\p{L}\d])|\d{1,2}\. ?(?:klasse|trinn)|vg[123]`;
+/** A department or a group: «Z.O. på Maurtua». */
+const GROUP = String.raw`(?:på|i|fra|frå) (?:avd(?:eling|\.)? ?)?\p{Lu}\p{Ll}{2,}`;
 const CLASS = String.raw`(?:som går |går |elev )?(?:i|på|frå|fra)\s(?:\d{1,2}\.?\s?[A-Ha-h](?![\p{L}\d])|\d{1,2}\.?\s?(?:klasse|trinn|trinnet|klassen|steg)|vg\s?\d|vg[123]\p{Lu}{0,5}|(?:første|andre|tredje|fjerde|femte|sjette|sjuende|åttende|niende|tiende) (?:klasse|trinn))`;
 const PERSON = `(?:elev(?:en|ene|ane)?|gutt(?:en)?|gut(?:en)?|jent[ea]n?|barn(?:et)?|pasient(?:en)?|bruker(?:en)?|brukar(?:en)?|klient(?:en)?|mor(?:a|en)?|far(?:en)?|sønn(?:en)?|datter(?:en|a)?|bror(?:en)?|søster(?:en|a)?|ungdom(?:men)?|kollega(?:en)?|lærer(?:en)?|mann(?:en)?|kvinne[na]?|beboer(?:en)?|åring(?:en)?|gamle)`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}.§/-])`;
 
 const WITH_AGE_OR_CLASS = [
-  new RegExp(String.raw`${BEFORE}(?<value>${DOTTED})[\s,()–-]{1,3}(?:er )?(?:${AGE}|${CLASS})`, 'gu'),
-  new RegExp(String.raw`${BEFORE}(?<value>${BARE})[\s,()–-]{1,3}(?:er )?(?:${AGE}|${CLASS})`, 'gu'),
+  new RegExp(`${BEFORE}(?<value>${DOTTED})${BETWEEN}(?:er )?(?:${AGE}|${CLASS}|${BARE_AGE}|${CLASS_ALONE})`, 'gu'),
+  new RegExp(`${BEFORE}(?<value>${TWO_DOTTED})${BETWEEN}${GROUP}`, 'gu'),
+  new RegExp(String.raw`${BEFORE}(?<value>\p{Lu}\.) på \p{Lu}\p{Ll}{2,}`, 'gu'),
+  new RegExp(
+    String.raw`${BEFORE}(?<value>${BARE})${BETWEEN}(?:er )?(?:${AGE}|${CLASS}|(?<=\()(?:${CLASS_ALONE})\))`,
+    'gu',
+  ),
   new RegExp(
     String.raw`(?:${AGE}|\d{1,2}-åring(?:en)?|(?:${CLASS}))\)?[\s,(:–-]{1,3}(?:gammel |gamle |gutten |jenta |elev |eleven )?(?<value>${DOTTED}|${BARE})(?=[\s,.;:!?)]|$)(?![.]?\d)`,
     'gu',
@@ -19,6 +31,17 @@ const WITH_PERSON = new RegExp(
   String.raw`(?<!\p{L})${PERSON}[\s,(:]{1,3}(?<value>\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?)`,
   'giu',
 );
+/** Two initials with full stops, where the words around them take a person: «snakke med K.L.», «K.L. har …». */
+const IN_A_PERSONS_PLACE = [
+  /(?<!\p{L})(?:om|med|til|for|hos|av|fra|frå|at|gjelder|gjeld|angående|ang\.?|og|eller)\s["«(]?(?<value>\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?)(?![\p{L}\d]|\s?-)/gu,
+  new RegExp(
+    String.raw`${BEFORE}(?<value>\p{Lu}\.\s?\p{Lu}\.?(?:\s?\p{Lu}\.)?)["»]? (?:har|er|blir|vart|ble|vil|sier|seier|sa|kom|fikk|fekk|går|slår|nekter|nektar|ringte|spør|spurte|skal|sin|sitt|sine)(?!\p{L})`,
+    'gu',
+  ),
+];
+/** Judgments are called by initials, and some short forms have full stops. */
+const PUBLIC_INITIALS = /^(?:P\.?\s?S|N\.?\s?N|N\.?\s?B|U\.\s?S|E\.\s?L|A\.\s?S|O\.\s?L)\b/u;
+const JUDGMENT_AFTER = /^.{0,25}?(?:\bmot (?:norge|noreg|staten)|\bv\.? norway|-(?:saken|saka|dommen))/iu;
 const INITIALS_ARE =
   /(?:[Ii]nitial(?:er|ene|ar|ane)|[Ff]orbokstav(?:en|er)?)[\s:]{1,3}(?:er |på .{0,20} er )?(?<value>\p{Lu}{1,4}(?:\.\s?\p{Lu}){0,3}\.?)(?!\p{L})/gu;
 /** Short forms of services and laws that stand in capitals, and the words I and Å. */
@@ -30,13 +53,14 @@ const LETTER_LABEL =
 /** Initials beside an age, a class or a person word («A.B. 8 år», «K i 3B», «gutten M, 9 år»). */
 export const findInitials: Detector = (text) => {
   const said = matches('initialer', INITIALS_ARE, text);
-  const found: Finding[] = [...WITH_AGE_OR_CLASS, WITH_PERSON].flatMap((pattern) =>
+  const found: Finding[] = [...WITH_AGE_OR_CLASS, ...IN_A_PERSONS_PLACE, WITH_PERSON].flatMap((pattern) =>
     matches('initialer', pattern, text),
   );
   const shouting = isShouting(text);
   const beside = found.filter(({ start, end }) => {
     const written = text.slice(start, end).trim();
     if (shouting && !written.includes('.')) return false;
+    if (PUBLIC_INITIALS.test(written) || JUDGMENT_AFTER.test(text.slice(end, end + 40))) return false;
     if (!/^\p{Lu}/u.test(written) || NOT_INITIALS.test(written)) return false;
     return !LETTER_LABEL.test(text.slice(Math.max(0, start - 14), start));
   });

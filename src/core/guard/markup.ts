@@ -1,6 +1,8 @@
 /** Tags that end a line of text; all others stand within a word or number and leave nothing. */
 const BLOCK = /<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|h[1-6]|blockquote)\b[^<>]{0,300}>/giu;
 const TAG = /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->/giu;
+/** «<kari@kommune.no>», as mail programs write it: an address, not a tag. */
+const MAIL_IN_BRACKETS = /<([^<>\s@]{1,64}@[^<>\s@]{1,100})>/gu;
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(nbsp|amp|lt|gt|quot|apos|shy|zwnj|zwj));/giu;
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -16,7 +18,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text without HTML and mention tags, which could otherwise split a number or a name. */
 export function withoutMarkup(text: string): string {
-  return text.replace(BLOCK, '\n').replace(TAG, '').replace(ENTITY, readEntity);
+  return text.replace(MAIL_IN_BRACKETS, ' $1 ').replace(BLOCK, '\n').replace(TAG, '').replace(ENTITY, readEntity);
 }
 
 function readEntity(entity: string, decimal?: string, hex?: string, name?: string): string {

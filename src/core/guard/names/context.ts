@@ -5,10 +5,12 @@ import type { Token } from './tokens.js';
 const BESIDE = /^(?:[\s,:("«“–-]{1,3}|\. )$/u;
 const POSSESSIVE = /^(?:min|mi|mitt|mine|vår|vårt|våre|din|di|hans|hennes|hennar|deres|deira)$/u;
 const SUBJECT = new Set('han hun ho hen jeg eg æ som du vi'.split(' '));
+/** Dialects put a pronoun before a name: «ho Solfrid», «n'Odd». */
+const ARTICLE = /^(?:han|hun|ho|hu|hen)$/u;
 const GREETING = new Set('hei kjære hallo'.split(' '));
 /** An age, a class or a birth year right after the name. */
 const AGED =
-  /^(?:,?\s?\(?(?:på |som er |er )?\d{1,2}(?:\s?(?:år|mnd|måneder|månader)|-åring|½|\))|,?\s\(?(?:som går )?(?:i|på)\s(?:\d{1,2}\.?\s?[A-Ha-h](?!\p{L})|\d{1,2}\.?\s?(?:klasse|trinn)|vg\s?\d|(?:første|andre|tredje|fjerde|femte|sjette|sjuende|åttende|niende|tiende) (?:klasse|trinn))|\s\(?f(?:ødt)?\.? ?\d)/u;
+  /^(?: på rom \d|,?\s?\(?(?:på |som er |er )?\d{1,2}(?:\s?(?:år|mnd|måneder|månader)|-åring|½|\))|,?\s\(?(?:som går )?(?:i|på)\s(?:\d{1,2}\.?\s?[A-Ha-h](?!\p{L})|\d{1,2}\.?\s?(?:klasse|trinn)|vg\s?\d|rom \d|(?:første|andre|tredje|fjerde|femte|sjette|sjuende|åttende|niende|tiende) (?:klasse|trinn))|\s\(?f(?:ødt)?\.? ?\d)/u;
 
 /**
  * What the words before a token say of it: `surely` a name follows even in small letters, `named`
@@ -17,6 +19,7 @@ const AGED =
 export function announcesName(tokens: readonly Token[], index: number): 'surely' | 'named' | 'maybe' | undefined {
   const token = tokens[index] as Token;
   const [before, second, third] = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
+  if (before !== undefined && token.capital && isArticle(before, token)) return 'maybe';
   if (before === undefined || !BESIDE.test(token.gap)) return undefined;
   const plain = token.gap === ' ';
   if (isNaming(before.small)) return naming(token, before, second, third);
@@ -25,12 +28,32 @@ export function announcesName(tokens: readonly Token[], index: number): 'surely'
     tokens.slice(Math.max(0, index - 6), index - 1).some(({ small }) => /^nav?mn?et$|^navnet$/u.test(small))
   )
     return 'surely';
-  if (/^(?:til|åt|av|hans|hennes|hennar)$/u.test(before.small) && plain && second !== undefined && isKin(second.small))
+  if (
+    /^(?:til|te|tel|åt|av|hans|hass|hannes|hennes|hennas|hennar|hinnar)$/u.test(before.small) &&
+    plain &&
+    second !== undefined &&
+    isKin(second.small)
+  )
     return 'surely';
   if (GREETING.has(before.small)) return firstNameStrength(token.word) === undefined ? undefined : 'maybe';
-  if (POSSESSIVE.test(before.small) && second !== undefined && tellsOfPerson(second.small)) return 'maybe';
-  if (!tellsOfPerson(before.small) || isOwnedThing(before)) return undefined;
+  if (POSSESSIVE.test(before.small) && second !== undefined && tellsOfPerson(second.small))
+    return plain && tellsSurely(second.small) ? 'surely' : 'maybe';
+  if (!tellsOfPerson(before.small) || isOwnedThing(before) || isUsing(before, second)) return undefined;
   return plain && tellsSurely(before.small) ? 'surely' : 'maybe';
+}
+
+/** «vi bruker Compilo» is a verb. */
+function isUsing(before: Token, second: Token | undefined): boolean {
+  return (
+    /^bruk[ea]r$/u.test(before.small) &&
+    second !== undefined &&
+    !/^(?:en|ein|min|vår|for|om|med|av|til|og)$/u.test(second.small)
+  );
+}
+
+function isArticle(before: Token, { word, gap }: Token): boolean {
+  if (/^[na]$/u.test(before.small)) return /^(?: |['’])$/u.test(gap) && firstNameStrength(word) !== undefined;
+  return ARTICLE.test(before.small) && gap === ' ';
 }
 
 function naming(

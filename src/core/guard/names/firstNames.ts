@@ -1,8 +1,13 @@
 import type { Finding } from '../finding.js';
 import { announcesName, ownsOrIsAged } from './context.js';
+import { surnameBefore, withSurname } from './extent.js';
 import { isInstitution, namesAnInstitution } from './institutions.js';
-import { firstNameStrength, isKnownWord, isListedSurname, isPlainlyName, isSurname } from './resource.js';
+import { acts, goesOn, isMeantByPronoun, standsAsPerson } from './person.js';
+import { isProduct } from './products.js';
+import { firstNameStrength, isAmbiguous, isKnownWord, isMadeOfName, isPlainlyName, mayOpenAsWord } from './resource.js';
+import { tellsOfPerson } from './telling.js';
 import type { Token } from './tokens.js';
+import { isFreeWord, isNewProperNoun } from './unknown.js';
 
 type Strength = ReturnType<typeof firstNameStrength>;
 type Announced = ReturnType<typeof announcesName>;
@@ -14,14 +19,11 @@ const FEELING = new Set(
     ' ',
   ),
 );
-/** What only a person does: «Bjørn slår» is no animal. */
-const ACTS =
-  /^(?:slår|slo|sier|sa|fortalte|forteller|ringte|ringer|drikker|ruser|gråter|nekter|skriker|seier|fortel|fortalde|drikk|græt|nektar)$/u;
 /** Before a name that is a word too, with a capital inside a sentence. */
 const BEFORE_PERSON = new Set('for med om hos av til mot fra frå at og når hvis dersom der'.split(' '));
 const PRONOUN = /^(?:dem|den|det|dette|du|de|dykk|dere|i|alt|alle|noen|flere)$/u;
 const NEVER_ALONE =
-  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|dem|den|det|dette|du|de|dykk|dere|i|my|alt|alle|noen|flere|europa|asia|london|paris|milan|kenya|india|israel|jordan|china|gud)$/u;
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jul|påske|ramadan|dem|den|det|dette|du|de|dykk|dere|i|my|alt|alle|noen|flere|europa|asia|london|paris|milan|kenya|india|israel|jordan|china|gud)$/u;
 
 /** First names on their own, where they are surely names or the words around them say so. */
 export function findFirstNames(tokens: readonly Token[], text: string): Finding[] {
@@ -33,9 +35,12 @@ export function findFirstNames(tokens: readonly Token[], text: string): Finding[
     const paired =
       isPaired(tokens, index, lastIndex) && (firstNameStrength(token.word) === 'sure' || isNewProperNoun(token));
     if (!paired && !isFirstName(tokens, index, text)) continue;
+    if (isProduct(token.small, text) || isShortened(tokens, index)) continue;
     const last = withSurname(tokens, index);
     if (namesAnInstitution(token, last.token, tokens[last.index + 1], text)) continue;
-    found.push({ kind: 'navn', start: token.start, end: last.token.end });
+    const start = surnameBefore(tokens, index)?.start ?? token.start;
+    if (start < lastEnd) continue;
+    found.push({ kind: 'navn', start, end: last.token.end });
     lastEnd = last.token.end;
     lastIndex = last.index;
   }
@@ -47,41 +52,63 @@ function isFirstName(tokens: readonly Token[], index: number, text: string): boo
   const strength = firstNameStrength(bare(token)) ?? firstNameStrength(token.word);
   const announced = announcesName(tokens, index);
   const marked = ownsOrIsAged(tokens, index, text);
-  if (!token.capital) return isSmallName(token, strength, announced, marked);
+  if (!token.capital) return isSmallName(tokens, index, strength, announced, marked);
   if (strength !== undefined && (announced !== undefined || marked) && !PRONOUN.test(token.small)) return true;
+  if (strength === 'sure' && token.opens && mayOpenAsWord(token.word)) return goesOn(tokens[index + 1]);
   if (strength === 'sure') return !isPlace(tokens, index);
-  if (strength === undefined) return isNewProperNoun(token) && (announced !== undefined || marked);
-  if (token.opens) return !token.allCapitals && ACTS.test(tokens[index + 1]?.small ?? '') && token.word.length > 2;
+  if (strength === undefined || (strength === 'maybe' && !isAmbiguous(token.small))) {
+    if (announced === 'named' && isFreeWord(token)) return true;
+    if (isNewProperNoun(token) && (announced !== undefined || (marked && !isPlace(tokens, index)))) return true;
+    if (
+      !token.opens &&
+      !isKnownWord(token.word) &&
+      !isInstitution(token) &&
+      !token.allCapitals &&
+      standsAsPerson(tokens, index, text)
+    )
+      return true;
+  }
+  if (strength === undefined) return false;
+  if (token.opens)
+    return (
+      !token.allCapitals &&
+      token.word.length > 2 &&
+      (acts(tokens[index + 1]) || (goesOn(tokens[index + 1]) && isMeantByPronoun(tokens, index)))
+    );
   return (
     strength === 'maybe' &&
     !token.opens &&
     !token.allCapitals &&
-    BEFORE_PERSON.has(tokens[index - 1]?.small ?? '') &&
+    isBeforePerson(tokens, index) &&
     !NEVER_ALONE.test(token.small)
   );
 }
 
+function isBeforePerson(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.small ?? '';
+  if (before === 'og') return tellsOfPerson(tokens[index - 2]?.small ?? '');
+  return BEFORE_PERSON.has(before);
+}
+
+/** «Jan. til mars», «Tor. og fre.»: a short form, whose full stop ends no sentence. */
+function isShortened(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && next.gap === '. ' && /^\p{Ll}/u.test(next.word) && (tokens[index]?.word.length ?? 0) < 5;
+}
+
 /** In small letters a name must be announced, or be nothing but a name. */
-function isSmallName(token: Token, strength: Strength, announced: Announced, marked: boolean): boolean {
+function isSmallName(
+  tokens: readonly Token[],
+  index: number,
+  strength: Strength,
+  announced: Announced,
+  marked: boolean,
+): boolean {
+  const token = tokens[index] as Token;
   if (announced === 'named' && isFreeWord(token)) return true;
+  if (announced === 'surely' && isMadeOfName(token.small)) return true;
+  if (isMadeOfName(token.small) && isBeforePerson(tokens, index) && goesOn(tokens[index + 1])) return true;
   return strength === 'sure' && (announced === 'surely' || marked || isPlainlyName(token.word));
-}
-
-/** A capitalised word inside a sentence that we know nothing about. */
-function isNewProperNoun(token: Token): boolean {
-  return (
-    token.capital &&
-    !token.opens &&
-    !token.allCapitals &&
-    token.word.length > 1 &&
-    !isKnownWord(token.word) &&
-    !isInstitution(token)
-  );
-}
-
-/** «han heter qarfi»: a word in small letters where only a name can stand. */
-function isFreeWord(token: Token): boolean {
-  return token.word.length > 2 && !isKnownWord(token.word) && !isInstitution(token);
 }
 
 function isPlace(tokens: readonly Token[], index: number): boolean {
@@ -99,17 +126,6 @@ function isPaired(tokens: readonly Token[], index: number, lastIndex: number): b
   const token = tokens[index] as Token;
   if (lastIndex === index - 1) return token.gap === ', ' && token.capital;
   return lastIndex === index - 2 && /^(?:og|eller|samt)$/u.test(tokens[index - 1]?.small ?? '') && token.gap === ' ';
-}
-
-/** The name goes on when a surname, or an unknown capitalised word, stands right after it. */
-function withSurname(tokens: readonly Token[], index: number): { token: Token; index: number } {
-  const next = tokens[index + 1];
-  const token = tokens[index] as Token;
-  if (next === undefined || next.gap !== ' ') return { token, index };
-  const surname = next.capital
-    ? !next.allCapitals && (isSurname(next.word) || isNewProperNoun(next))
-    : isListedSurname(next.word);
-  return surname ? { token: next, index: index + 1 } : { token, index };
 }
 
 function bare({ word }: Token): string {

@@ -1,12 +1,14 @@
 import type { Finding } from '../finding.js';
-import { isInstitution, namesAnInstitution } from './institutions.js';
-import { firstNameStrength, isCommonWord, isKnownWord, isListedSurname, isSurname } from './resource.js';
+import { endsInstitution, isInstitution, namesAnInstitution } from './institutions.js';
+import { firstNameStrength, isCommonWord, isKnownWord, isListedSurname, isPlainlyName, isSurname } from './resource.js';
 import type { Token } from './tokens.js';
 
 const PARTICLE = new Set('van von der de del da dos di af ben bin bint ibn abu al el ul'.split(' '));
 const MOST_PARTS = 6;
 /** After these a row of capitalised words is most likely a place or an office. */
 const PLACE_BEFORE = new Set('i på ved fra frå nær hos'.split(' '));
+const PAPER =
+  /^(?:journal|epikrise|mappe|mappa|papir|dokument|vedtak|melding|bekymring|innkalling|søknad|samtykke|opplysning|bilde|bilete|henvisning|resept|time|prøve|svar|rapport|referat|navnet|namnet|hilsen|brev|mail|epost)(?:en|a|et|er|ar|ene|ane|n|sak)?$/u;
 /** How inflected Norwegian words end; an unknown word at the start of a sentence is likely one. */
 const INFLECTED = /(?:en|et|ene|ane|er|ar|te|de|ing|inga|ingen|het|else|sjon|lig|leg|isk|ende|ert)s?$/u;
 
@@ -16,7 +18,7 @@ export function findFullNames(tokens: readonly Token[], text: string): Finding[]
   for (let at = 0; at < tokens.length; at++) {
     const row = tokens[at]?.capital ? capitalRow(tokens, at) : smallRow(tokens, at);
     if (row.length < 2) continue;
-    const name = tokens[at]?.capital ? personIn(row, tokens[at - 1]) : row;
+    const name = tokens[at]?.capital ? personIn(row, tokens[at - 1], tokens[at - 2]) : row;
     const last = name.at(-1);
     const first = name[0];
     if (
@@ -57,15 +59,19 @@ function smallRow(tokens: readonly Token[], from: number): Token[] {
   const third = tokens[from + 2];
   if (firstNameStrength(second.word) === 'sure' && third?.gap === ' ' && isListedSurname(third.word))
     return [first, second, third];
+  if (isPlainlyName(first.word) && second.word.length > 5 && isSurname(second.word) && !isKnownWord(second.word))
+    return [first, second];
   return isListedSurname(second.word) || firstNameStrength(second.word) === 'sure' ? [first, second] : [];
 }
 
 /** The part of a row that names a person; empty when none does. */
-function personIn(row: readonly Token[], before: Token | undefined): Token[] {
+function personIn(row: readonly Token[], before: Token | undefined, earlier: Token | undefined): Token[] {
   const from = row.findIndex((token, index) => !isLeadIn(token, row[index + 1]));
   const name = from < 0 ? [] : row.slice(from);
+  const end = name.at(-1);
+  if (end !== undefined && name.length > 2 && endsInstitution(end) && !isSurname(end.word)) return [];
   while (name.length > 0 && isTail(name.at(-1) as Token)) name.pop();
-  return name.length >= 2 && isPerson(name, before) ? name : [];
+  return name.length >= 2 && isPerson(name, isPlaceNext(before, earlier)) ? name : [];
 }
 
 /** A word before the name: a role, an office, or what happens to begin the sentence. */
@@ -85,7 +91,12 @@ function isTail(token: Token): boolean {
   return isCommonWord(token.word) || (token.allCapitals && !isSurname(token.word)) || PARTICLE.has(token.small);
 }
 
-function isPerson(name: readonly Token[], before: Token | undefined): boolean {
+/** After «i» or «på» a place follows; but «epikrisen på» is someone's. */
+function isPlaceNext(before: Token | undefined, earlier: Token | undefined): boolean {
+  return before !== undefined && PLACE_BEFORE.has(before.small) && !PAPER.test(earlier?.small ?? '');
+}
+
+function isPerson(name: readonly Token[], placeNext: boolean): boolean {
   const strengths = name.map(({ word }) => firstNameStrength(word));
   const [first, last] = [name[0] as Token, name.at(-1) as Token];
   if (name.slice(1).some((token) => isInstitution(token) && !isSurname(token.word))) return false;
@@ -97,6 +108,6 @@ function isPerson(name: readonly Token[], before: Token | undefined): boolean {
   if (isKnownWord(first.word) || isInstitution(first)) return false;
   const unknown = name.every(({ word, allCapitals }) => word.length > 1 && !isKnownWord(word) && !allCapitals);
   if (isSurname(last.word)) return unknown || !isKnownWord(first.word);
-  if (!unknown || (before !== undefined && PLACE_BEFORE.has(before.small))) return false;
+  if (!unknown || placeNext) return false;
   return !first.opens || !INFLECTED.test(first.small);
 }

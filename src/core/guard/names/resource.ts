@@ -11,10 +11,12 @@ import { faker as sr } from '@faker-js/faker/locale/sr_RS_latin';
 import { faker as sv } from '@faker-js/faker/locale/sv';
 import { faker as tr } from '@faker-js/faker/locale/tr';
 import { FIRST_NAMES_FROM_ABROAD } from './abroad.js';
-import { AMBIGUOUS_NAMES, WORDS_IN_SMALL_LETTERS } from './ambiguous.js';
+import { AMBIGUOUS_NAMES, WORDS_IN_SMALL_LETTERS, WORDS_THAT_OPEN } from './ambiguous.js';
 import { COMMON_WORDS } from './commonWords.js';
 import { NORWEGIAN_FIRST_NAMES } from './norwegian.js';
 import { NOT_PERSONS } from './places.js';
+import { RARE_FIRST_NAMES } from './rare.js';
+import { isBuiltAsName, stemsOfName } from './shape.js';
 import { SURNAME_END, SURNAMES } from './surnames.js';
 
 // The name lists are faker's (MIT): data, loaded a locale at a time; nothing is generated here.
@@ -25,7 +27,8 @@ const ambiguous = words(AMBIGUOUS_NAMES);
 const notPersons = words(NOT_PERSONS);
 const common = words(COMMON_WORDS);
 const smallWords = words(WORDS_IN_SMALL_LETTERS);
-const own = words(`${NORWEGIAN_FIRST_NAMES} ${FIRST_NAMES_FROM_ABROAD}`);
+const openers = words(WORDS_THAT_OPEN);
+const own = words(`${NORWEGIAN_FIRST_NAMES} ${FIRST_NAMES_FROM_ABROAD} ${RARE_FIRST_NAMES}`);
 const known = new Set([...own, ...NORDIC.flatMap((locale) => namesIn(locale.rawDefinitions.person?.first_name))]);
 const abroad = new Set(FOREIGN.flatMap((locale) => namesIn(locale.rawDefinitions.person?.first_name)));
 const surnames = new Set([
@@ -45,16 +48,29 @@ export function firstNameStrength(word: string): 'sure' | 'maybe' | undefined {
   const hit = [small, ...(second === '' || second.length < 3 ? [] : [first])].find(
     (one) => known.has(one) || abroad.has(one) || ambiguous.has(one),
   );
-  if (hit === undefined || hit.length < 2) return undefined;
+  if (hit === undefined) return isBuiltAsName(small) ? 'sure' : isMadeOfName(small) ? 'maybe' : undefined;
+  if (hit.length < 2) return undefined;
   // «Teams-kanalen», «Jonas-saken»: only two names joined are a name.
+  if (hit !== small && /-\p{Lu}/u.test(word) && !notPersons.has(second) && !common.has(second) && !isThing(second))
+    return 'maybe';
   if (hit !== small && !known.has(second) && !abroad.has(second) && !surnames.has(second)) return undefined;
   return known.has(hit) && !ambiguous.has(hit) && hit.length > 2 ? 'sure' : 'maybe';
+}
+
+/** Not in the lists, but made from a name that is («Kaspara»). */
+export function isMadeOfName(small: string): boolean {
+  return stemsOfName(small).some((stem) => known.has(stem) && !ambiguous.has(stem) && !smallWords.has(stem));
 }
 
 /** Is it so plainly a name that small letters and no context are enough («amina har blåmerker»)? */
 export function isPlainlyName(word: string): boolean {
   const small = word.toLowerCase();
-  return small.length > 4 && known.has(small) && firstNameStrength(small) === 'sure' && !smallWords.has(small);
+  return (
+    small.length > 4 &&
+    (known.has(small) || isBuiltAsName(small) || isTwoNames(small)) &&
+    firstNameStrength(small) === 'sure' &&
+    !smallWords.has(small)
+  );
 }
 
 /** Is the word a surname by list or by how it ends? */
@@ -76,8 +92,8 @@ export function isListedSurname(word: string): boolean {
 export function isKnownWord(word: string): boolean {
   const small = word.toLowerCase();
   const genitive = small.replace(/['’]?s$/u, '');
-  const head = small.split('-')[0] ?? small;
-  return [small, genitive, head].some((one) => notPersons.has(one) || common.has(one));
+  const parts = small.split('-');
+  return [small, genitive, ...parts].some((one) => notPersons.has(one) || common.has(one));
 }
 
 /** Is it an ordinary word, one that may begin any sentence? */
@@ -85,9 +101,26 @@ export function isCommonWord(word: string): boolean {
   return common.has(word.toLowerCase());
 }
 
+/** Is it a name that may be a word where it begins a sentence? */
+export function mayOpenAsWord(word: string): boolean {
+  const small = word.toLowerCase();
+  return openers.has(small) || smallWords.has(small);
+}
+
 /** Is it a name that is also a word? */
 export function isAmbiguous(word: string): boolean {
   return ambiguous.has(word.toLowerCase());
+}
+
+/** «svein-erik»: two names joined. */
+function isTwoNames(small: string): boolean {
+  const parts = small.split('-');
+  return parts.length === 2 && parts.every((part) => known.has(part));
+}
+
+/** «Jonas-Saken»: what is joined to the name is no name. */
+function isThing(small: string): boolean {
+  return /(?:saken|dommen|prosjektet|modellen|loven|metoden|skolen)$/u.test(small);
 }
 
 function words(text: string): Set<string> {

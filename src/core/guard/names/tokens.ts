@@ -17,7 +17,7 @@ export interface Token {
   readonly gap: string;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ´-]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:(?!(?<=(?<!\p{L})[na])['’]\p{Lu})['’ʼ´-]\p{L}[\p{L}\p{M}]*)*/gu;
 const OPENING = /(?:[.?!:;…•*"“”«»(\n[]|\s[-–—])\s*$/u;
 /** Short forms whose full stop ends no sentence: «dr. Vestgarden». */
 const TITLE = /^(?:dr|hr|fr|prof|adv|jf|ca)$/iu;
