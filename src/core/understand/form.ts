@@ -1,6 +1,7 @@
 import type { Form } from '../form.js';
 import type { Model } from './model.js';
 import { normalize } from './normalize.js';
+import { stem } from './stem.js';
 import { dot } from './svm.js';
 import type { Sparse } from './vocabulary.js';
 
@@ -24,12 +25,17 @@ export function formOf(model: Model, text: string, vector: Sparse): Form | undef
   const [nynorsk, bokmal] = [count(NYNORSK), count(BOKMAL)];
   if (english >= 2 && english > nynorsk + bokmal && english / words.length >= 0.4) return 'en';
   if (nynorsk !== bokmal) return nynorsk > bokmal ? 'nn' : 'nb';
-  if (isForeign(words, vector, text)) return undefined;
+  if (isForeign(model, words, text)) return undefined;
   if (vector.at.length === 0) return 'nb';
   return dot(model.nynorsk.weights, vector) + model.nynorsk.bias > 0.25 ? 'nn' : 'nb';
 }
 
-/** Another language: no Norwegian small word or letter, and hardly anything the model has seen. */
-function isForeign(words: readonly string[], vector: Sparse, text: string): boolean {
-  return words.length >= 3 && !NORWEGIAN_ANYWAY.test(text) && vector.at.length < words.length * 2;
+/** Another language: no Norwegian small word or letter, and few words the model has seen. */
+function isForeign({ vocabulary }: Model, words: readonly string[], text: string): boolean {
+  if (words.length < 3 || NORWEGIAN_ANYWAY.test(text)) return false;
+  const long = words.filter((word) => word.length > 3);
+  const known = long.filter((word) => vocabulary.index.has(`w ${stem(word)}`)).length;
+  return known / long.length < FEWEST_KNOWN;
 }
+
+const FEWEST_KNOWN = 0.5;

@@ -62,7 +62,8 @@ function weightOf(all: readonly string[], at: number, length: number): number {
   // «Lederen min» and «jeg leder» tell of another, or of a task: only «som leder» is a leader's own.
   if (LEADER.has(all[at] ?? '')) return last === 'som' || last === 'er' ? 3 : -1;
   const self = before.slice(-4).some((word) => WE.has(word)) ? 1 : 0;
-  if (MINE_AFTER.has(next)) return 3;
+  const owner = LEADER.has(next) ? (all[at + length + 1] ?? '') : next;
+  if (MINE_AFTER.has(owner)) return 3;
   if (PLACE.has(last) || SELF.has(last)) return 2 + self;
   if (last === 'fra' && self > 0) return 1;
   if (BOSS.has(withoutEnding(all[at] ?? ''))) return 1;
