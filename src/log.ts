@@ -16,6 +16,9 @@ export type LogEvent =
       readonly topics: number;
       readonly authentication: 'on' | 'off';
     }
+  | { readonly event: 'content-taken'; readonly topics: number }
+  /** `trained` false: the content is in order, but no model was made of it. */
+  | { readonly event: 'content-refused'; readonly faults: number; readonly trained: boolean }
   | { readonly event: 'concern'; readonly about: Concern; readonly count: number }
   | { readonly event: 'stopped'; readonly finished: boolean }
   | {
@@ -79,6 +82,8 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 const LEVELS: Record<LogEvent['event'], 'debug' | 'info' | 'warn' | 'error'> = {
   started: 'info',
+  'content-taken': 'info',
+  'content-refused': 'error',
   concern: 'warn',
   stopped: 'info',
   turn: 'info',

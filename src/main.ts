@@ -4,16 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { dayInNorway } from './content/day.js';
 import { printFault } from './content/fault.js';
-import { loadChecked } from './content/loadChecked.js';
 import { modelFor } from './content/modelFile.js';
 import type { Bot } from './core/bot.js';
 import { healthOf } from './health.js';
-import { cachedFiles, LAW_CACHE } from './law/fetchLaws.js';
-import { readOrdlyder } from './law/ordlyder.js';
 import { errorName, type LogEvent, makeLog } from './log.js';
 import { makeMetrics } from './metrics/metrics.js';
 import { serveMetrics } from './metrics/server.js';
+import { openBot } from './openBot.js';
 import { silenceConsole } from './quiet.js';
+import { reload } from './reload.js';
 import { contentStatus } from './status/contentStatus.js';
 import { supportStatus } from './status/supportStatus.js';
 import { openStore } from './store/openStore.js';
@@ -45,7 +44,7 @@ async function main(): Promise<void> {
     log({ event: 'unhandled', error: errorName(error) });
     process.exit(1);
   });
-  const bot = botOrExit(config);
+  let bot = botOrExit(config);
   const adapter = makeAdapter(config.credentials, log);
   const now = () => new Date();
   const store = openStore(config);
@@ -81,6 +80,9 @@ async function main(): Promise<void> {
     ...supportStatus({}, process.version, today),
   ])
     if (concern !== undefined) log({ event: 'concern', about: concern, count: things ?? 1 });
+  process.on('SIGHUP', () => {
+    bot = reload(bot, config, log);
+  });
   const stop = () => {
     void drain(listening).then((finished) => {
       log({ event: 'stopped', finished });
@@ -102,20 +104,13 @@ function configOrExit(): Config {
 }
 
 function botOrExit(config: Config): Bot {
-  const loaded = loadChecked(root('knowledge'), config.localKnowledge);
-  if (loaded.ok) {
-    const { content } = loaded;
-    const settings = {
-      staleAfterMonths: config.staleAfterMonths,
-      approvedOnly: config.approvedOnly,
-      ...(config.credentials === undefined ? {} : { appId: config.credentials.appId }),
-    };
-    const { ordlyder, faults } = readOrdlyder(content, config.lawDir ?? cachedFiles(LAW_CACHE));
-    for (const { file, message } of faults) process.stderr.write(`Lovdata-fil ${file}: ${message}\n`);
-    return { content, model: modelFor(content), settings, ordlyder };
+  const opened = openBot(config, modelFor);
+  if (opened.ok) {
+    for (const { file, message } of opened.lawFaults) process.stderr.write(`Lovdata-fil ${file}: ${message}\n`);
+    return opened.bot;
   }
-  for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
-  process.stderr.write(`\nInnholdet har ${loaded.faults.length} feil. Boten starter ikke før de er rettet.\n`);
+  for (const fault of opened.faults) process.stderr.write(`${printFault(fault)}\n`);
+  process.stderr.write(`\nInnholdet har ${opened.faults.length} feil. Boten starter ikke før de er rettet.\n`);
   process.exit(1);
 }
 
