@@ -22,7 +22,7 @@ const tick = {
   punkt: 'rutiner',
   gjort: true,
   side: 0,
-  liste: 'a',
+  liste: 'kEh1rVbW0Zt3uXq9LmN2cA',
   egne: [],
   form: 'nb',
 };
@@ -56,7 +56,7 @@ describe('a store in trouble', () => {
 
   it('whose disk is full: shows the list as it is saved, and that the tick is not', async () => {
     const store = new FileStore(mkdtempSync(join(tmpdir(), 'sjekklister-')));
-    await store.create(aList('a'));
+    await store.create(aList(tick.liste));
     store.update = () => Promise.reject(new StoreError('full'));
     const channel = await channelOn(store);
     const { card } = await channel.click(tick);
