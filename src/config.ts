@@ -159,6 +159,8 @@ function readCredentials(read: z.infer<typeof environment>, faults: string[]): C
     faults.push('MicrosoftAppPassword: skal ikke settes med UserAssignedMSI, heller ikke et sertifikat');
   if (read.ALLOWED_TENANTS.length === 0)
     faults.push('ALLOWED_TENANTS: mangler; skriv id-en til tenantene som får bruke boten, med komma mellom');
+  else if (!read.ALLOWED_TENANTS.every((tenant) => z.string().uuid().safeParse(tenant).success))
+    faults.push('ALLOWED_TENANTS: hver id er en UUID; finn dem under Microsoft Entra ID i Azure-portalen');
   if (tenantId === undefined) return undefined;
   return {
     appId,

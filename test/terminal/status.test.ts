@@ -91,6 +91,10 @@ describe('npm run check:config', () => {
       },
       'MicrosoftAppPassword',
     ],
+    [
+      { MicrosoftAppId: id, MicrosoftAppTenantId: id, MicrosoftAppPassword: 'x', ALLOWED_TENANTS: `${id},alle` },
+      'ALLOWED_TENANTS',
+    ],
     [{ STORE: 'table' }, 'TABLE_ENDPOINT'],
     [{ PORT: 'åtti' }, 'PORT'],
     [{ RATE_TENANT: '0' }, 'RATE_TENANT'],
