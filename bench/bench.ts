@@ -16,7 +16,14 @@ import { type Running, startProgram } from './process.js';
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const SECONDS = 10;
 const ROUNDS = 3;
-const QUESTIONS = ['Når må jeg melde fra til barnevernet?', 'kan jeg si det til læreren', 'kva er samarbeidsplikt', 'hvem sitt samtykke trenger jeg', 'bvl 13-2', 'skole'];
+const QUESTIONS = [
+  'Når må jeg melde fra til barnevernet?',
+  'kan jeg si det til læreren',
+  'kva er samarbeidsplikt',
+  'hvem sitt samtykke trenger jeg',
+  'bvl 13-2',
+  'skole',
+];
 
 interface Turns {
   readonly perSecond: number;
@@ -48,8 +55,13 @@ async function turns(bot: Running): Promise<Turns> {
   }));
   const cpu = bot.cpuMs();
   const result = await autocannon({ url: bot.url, connections: 8, duration: SECONDS, requests });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed`);
-  return { perSecond: result.requests.average, p99: result.latency.p99, cpuMsPerTurn: (bot.cpuMs() - cpu) / result.requests.total };
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed`);
+  return {
+    perSecond: result.requests.average,
+    p99: result.latency.p99,
+    cpuMsPerTurn: (bot.cpuMs() - cpu) / result.requests.total,
+  };
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -62,7 +74,14 @@ for (let round = 0; round < ROUNDS; round++) {
   echo.stop();
   const ours = await startProgram(['dist/main.js'], 4102);
   const ourTurns = await turns(ours);
-  rounds.push({ ours: ourTurns, echo: echoTurns, start: ours.startMs, echoStart: echo.startMs, memory: ours.residentMb(), echoMemory });
+  rounds.push({
+    ours: ourTurns,
+    echo: echoTurns,
+    start: ours.startMs,
+    echoStart: echo.startMs,
+    memory: ours.residentMb(),
+    echoMemory,
+  });
   ours.stop();
 }
 const of = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick));
@@ -75,7 +94,12 @@ const ratio = ([a, b]: readonly [number, number]) => `${((100 * a) / b).toFixed(
 const table = [
   '| what | this bot | bare echo bot | ratio |',
   '|---|---|---|---|',
-  row('whole turns a second over HTTP, 8 connections', perSecond[0].toFixed(0), perSecond[1].toFixed(0), ratio(perSecond)),
+  row(
+    'whole turns a second over HTTP, 8 connections',
+    perSecond[0].toFixed(0),
+    perSecond[1].toFixed(0),
+    ratio(perSecond),
+  ),
   row('p99 of a turn, ms', of(({ ours }) => ours.p99).toFixed(0), of(({ echo }) => echo.p99).toFixed(0), ''),
   row('CPU a turn, ms', cpu[0].toFixed(2), cpu[1].toFixed(2), ratio(cpu)),
   row('start until it answers, ms', start[0].toFixed(0), start[1].toFixed(0), ratio(start)),

@@ -14,7 +14,11 @@ export interface Running {
 }
 
 /** Starts a program that serves on a port and waits until /health answers. */
-export async function startProgram(args: readonly string[], port: number, env: NodeJS.ProcessEnv = {}): Promise<Running> {
+export async function startProgram(
+  args: readonly string[],
+  port: number,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Running> {
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -48,6 +52,8 @@ function residentKb({ pid }: ChildProcess): number {
 
 /** User and system time in clock ticks (1/100 s). */
 function cpuTicks({ pid }: ChildProcess): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /u, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /u, '')
+    .split(' ');
   return Number(fields[11]) + Number(fields[12]);
 }

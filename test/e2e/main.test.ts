@@ -31,15 +31,20 @@ describe('the main job in the Playground', () => {
     { question: 'har vi teieplikt i barnehagen?', law: 'barnehageloven § 44', date: '1. august 2026' },
     { question: 'kva er samarbeidsplikt', law: '§ 3-4', date: '1. august 2026' },
     { question: 'barnevernloven § 6-4', law: 'barnevernsloven § 13-2', date: '1. august 2026' },
-  ])('answers «$question» with its law, its date and that no jurist has approved it', async ({ question, law, date }) => {
-    const card = await ask(page, question);
-    const text = await card.innerText();
-    expect(text).toContain(law);
-    expect(text).toContain(date);
-    expect(text).toContain('Ingen jurist har godkjent');
-    expect(await card.locator('a[href^="https://lovdata.no/"], button:has-text("lovdata.no")').count()).toBeGreaterThan(0);
-    await screenshot(page, `main-${question.normalize('NFD').replace(/[^a-z0-9]+/giu, '-')}`);
-  });
+  ])(
+    'answers «$question» with its law, its date and that no jurist has approved it',
+    async ({ question, law, date }) => {
+      const card = await ask(page, question);
+      const text = await card.innerText();
+      expect(text).toContain(law);
+      expect(text).toContain(date);
+      expect(text).toContain('Ingen jurist har godkjent');
+      expect(
+        await card.locator('a[href^="https://lovdata.no/"], button:has-text("lovdata.no")').count(),
+      ).toBeGreaterThan(0);
+      await screenshot(page, `main-${question.normalize('NFD').replace(/[^a-z0-9]+/giu, '-')}`);
+    },
+  );
 
   it("shows a service's own rule by button, and unfolds the rest", async () => {
     const card = await ask(page, 'Når må jeg melde fra til barnevernet?');

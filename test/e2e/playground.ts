@@ -8,7 +8,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ARTIFACTS = join(root, 'artifacts');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ');
+const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
 
 /** The bot and the Playground as a new user gets them: `npm start`, on ports of their own. */
 export async function startProject(port: number, playgroundPort: number): Promise<{ stop: () => Promise<void> }> {
@@ -29,7 +32,8 @@ export async function startProject(port: number, playgroundPort: number): Promis
 }
 
 export async function openBrowser(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) throw new Error('chromium is missing: apt-get install chromium, or set CHROMIUM to its path');
+  if (!existsSync(CHROMIUM))
+    throw new Error('chromium is missing: apt-get install chromium, or set CHROMIUM to its path');
   return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }
 

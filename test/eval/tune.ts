@@ -40,14 +40,23 @@ const rows = questions('tuning').map((question): Row => {
     highRisk: model.recognisers.topics.get(top)?.highRisk ?? false,
   };
 });
-const inField = fit(rows, ({ question }) => question.id !== null);
-const correct = fit(rows, ({ right }) => right);
+const inField = fitLogistic(rows, ({ question }) => question.id !== null);
+const correct = fitLogistic(rows, ({ right }) => right);
 const sure = (row: Row) => Math.min(chance(inField, row), chance(correct, row));
 const direct = {
-  vanlig: threshold(rows.filter(({ highRisk }) => !highRisk), WRONG.vanlig),
-  hoy: threshold(rows.filter(({ highRisk }) => highRisk), WRONG.hoy),
+  vanlig: threshold(
+    rows.filter(({ highRisk }) => !highRisk),
+    WRONG.vanlig,
+  ),
+  hoy: threshold(
+    rows.filter(({ highRisk }) => highRisk),
+    WRONG.hoy,
+  ),
 };
-const refuseBelow = quantile(rows.filter(({ question }) => question.id !== null).map((row) => chance(inField, row)), REFUSED);
+const refuseBelow = quantile(
+  rows.filter(({ question }) => question.id !== null).map((row) => chance(inField, row)),
+  REFUSED,
+);
 const round = (value: number) => Number(value.toFixed(4));
 writeFileSync(
   TARGET,
@@ -72,7 +81,7 @@ function chance(weights: readonly number[], { measures }: Row): number {
   return 1 / (1 + Math.exp(-measures.reduce((sum, measure, index) => sum + measure * (weights[index] ?? 0), 0)));
 }
 
-function fit(all: readonly Row[], isPositive: (row: Row) => boolean): number[] {
+function fitLogistic(all: readonly Row[], isPositive: (row: Row) => boolean): number[] {
   const weights = new Array<number>(all[0]?.measures.length ?? 0).fill(0);
   const penalty = 1e-3;
   for (let step = 0; step < 6000; step++) {
