@@ -1,4 +1,5 @@
 import { CardFactory, type TurnContext } from 'botbuilder';
+import { noListCard } from '../../cards/checklistPages.js';
 import { chooseItemsCard, chooseTemplateCard } from '../../cards/checklistTask.js';
 import type { Card } from '../../cards/elements.js';
 import type { Sjekkliste } from '../../content/schema/sjekkliste.js';
@@ -23,7 +24,9 @@ export async function handleTask(
 ): Promise<ListOutcome> {
   const { form } = task;
   if (!isShared(place)) {
-    await answerTask(context, { type: 'message', value: inForm(checklistWords.howToPost, form) });
+    // A card, not a bare message: not every client shows a message as the first answer of a task.
+    const notice = { title: inForm(checklistWords.checklist, form), text: inForm(checklistWords.howToPost, form) };
+    await goOn(context, task, noListCard(form, notice));
     return 'refused';
   }
   const { content } = deps.bot();
