@@ -26,7 +26,13 @@ const bot = await startProgram(['dist/main.js'], PORT);
 const samples: { readonly minute: number; readonly mb: number }[] = [];
 const started = performance.now();
 const timer = setInterval(() => {
-  samples.push({ minute: (performance.now() - started) / 60_000, mb: bot.residentMb() });
+  const minute = (performance.now() - started) / 60_000;
+  try {
+    samples.push({ minute, mb: bot.residentMb() });
+  } catch {
+    process.stderr.write(`The bot ended after ${minute.toFixed(1)} minutes; the soak says nothing.\n`);
+    process.exit(1);
+  }
 }, EVERY_MS);
 const result = await autocannon({
   url: bot.url,
