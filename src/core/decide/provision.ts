@@ -79,9 +79,12 @@ function familyOf(content: Content, name: string): string[] {
 }
 
 function topicsUsing(content: Content, provisions: readonly Provision[]) {
-  const names = new Set(provisions.map(provisionName));
   const uses = (hjemler: readonly { lov: string; paragraf: string }[]) =>
-    hjemler.findIndex(({ lov, paragraf }) => names.has(`${lov} § ${paragraf}`) || names.has(`${lov} art. ${paragraf}`));
+    hjemler.findIndex((hjemmel) =>
+      provisions.some(
+        ({ lov, bestemmelse }) => lov.kortnavn === hjemmel.lov && bestemmelse.paragraf === hjemmel.paragraf,
+      ),
+    );
   return [...content.emner.values()]
     .map((emne) => ({ emne, at: uses(emne.hjemler), own: emne.tjenester.some((entry) => uses(entry.hjemler) >= 0) }))
     .filter(({ at, own }) => at >= 0 || own)

@@ -1,5 +1,5 @@
 import { featuresOf } from './features.js';
-import type { Model } from './model.js';
+import type { Example, Model } from './model.js';
 import { dot } from './svm.js';
 import { type Sparse, vectorOf } from './vocabulary.js';
 
@@ -32,35 +32,46 @@ export interface Classified {
 const NEAREST = 0.3;
 const CENTROID = 0.8;
 const SHARPNESS = 6;
-/** The costly look at single examples is kept to the topics that lead. */
-const LEADERS = 12;
+/** The costlier looks are kept to the topics that lead: at the answer text, then at single examples. */
+const LEADERS = { answer: 40, examples: 12 } as const;
 
 /** Scores every topic for a question, best first (the leaders alone). */
 export function classify(model: Model, text: string): Classified {
   const features = featuresOf(text);
   const vector = vectorOf(model.vocabulary, features);
-  const planes = planeScores(model, vector);
   const dense = new Float32Array(model.vocabulary.idf.length);
   for (let i = 0; i < vector.at.length; i++) dense[vector.at[i] as number] = vector.value[i] as number;
-  const support = model.centroids.map((centroid) => dot(dense, centroid));
-  const rough = planes.map((score, topic) => ({ topic, score: score + CENTROID * (support[topic] ?? 0) }));
-  const leaders = rough.sort((a, b) => b.score - a.score).slice(0, LEADERS);
-  const near = nearestOf(model, dense, new Set(leaders.map(({ topic }) => topic)));
-  const scored = leaders
-    .map(({ topic, score }) => ({ topic, score: score + NEAREST * (near.byTopic.get(topic) ?? 0) }))
-    .sort((a, b) => b.score - a.score);
-  const top = scored[0]?.topic ?? 0;
+  const support = (topic: number) => dot(dense, model.centroids[topic] as Sparse);
+  const scored = lead(planeScores(model, vector), LEADERS.answer)
+    .map(({ topic, score }) => ({ topic, score: score + CENTROID * support(topic) }))
+    .sort(byScore)
+    .slice(0, LEADERS.examples)
+    .map(({ topic, score }) => ({ topic, score, near: nearestIn(model, topic, dense) }))
+    .map(({ topic, score, near }) => ({ topic, near, score: score + NEAREST * near.similarity }))
+    .sort(byScore);
   const scores = withShares(model, scored);
+  const [best] = scored;
+  const closest = [...scored].sort((a, b) => b.near.similarity - a.near.similarity)[0];
   return {
     scores,
     vector,
-    nearest: near.byTopicText.get(top) ?? { text: '', similarity: 0 },
-    centroid: support[top] ?? 0,
+    nearest: best?.near ?? { text: '', similarity: 0 },
+    centroid: best === undefined ? 0 : support(best.topic),
     coverage: coverageOf(model, features),
     field: dot(model.field.weights, vector) + model.field.bias,
-    agreement: near.topic === top,
+    agreement: best !== undefined && closest?.topic === best.topic,
     familyShare: familyShareOf(model, scores),
   };
+}
+
+const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
+
+/** The topics with the highest scores, best first. */
+function lead(scores: readonly number[], most: number): { topic: number; score: number }[] {
+  return scores
+    .map((score, topic) => ({ topic, score }))
+    .sort(byScore)
+    .slice(0, most);
 }
 
 function planeScores({ topics, weights, scale, bias }: Model, { at, value }: Sparse): number[] {
@@ -74,27 +85,16 @@ function planeScores({ topics, weights, scale, bias }: Model, { at, value }: Spa
   return Array.from(sums, (sum, topic) => sum * (scale[topic] as number) + (bias[topic] as number));
 }
 
-interface Near {
-  /** The topic of the nearest example of all. */
-  readonly topic: number;
-  readonly byTopic: Map<number, number>;
-  readonly byTopicText: Map<number, { text: string; similarity: number }>;
-}
-
-function nearestOf(model: Model, question: Float32Array, topics: ReadonlySet<number>): Near {
-  const byTopic = new Map<number, number>();
-  const byTopicText = new Map<number, { text: string; similarity: number }>();
-  let closest = 0;
-  let nearestTopic = -1;
-  for (const { topic, text, vector } of model.examples) {
-    if (!topics.has(topic)) continue;
+/** The example of a topic that is most like the question. */
+function nearestIn({ examples, firstExample }: Model, topic: number, question: Float32Array): Classified['nearest'] {
+  let nearest = { text: '', similarity: 0 };
+  const end = firstExample[topic + 1] as number;
+  for (let index = firstExample[topic] as number; index < end; index++) {
+    const { text, vector } = examples[index] as Example;
     const similarity = dot(question, vector);
-    if (similarity <= (byTopic.get(topic) ?? 0)) continue;
-    byTopic.set(topic, similarity);
-    byTopicText.set(topic, { text, similarity });
-    if (similarity > closest) [closest, nearestTopic] = [similarity, topic];
+    if (similarity > nearest.similarity) nearest = { text, similarity };
   }
-  return { topic: nearestTopic, byTopic, byTopicText };
+  return nearest;
 }
 
 function withShares(model: Model, scored: readonly { topic: number; score: number }[]): Score[] {

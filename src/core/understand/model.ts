@@ -18,6 +18,8 @@ export interface Model {
   readonly nynorsk: { readonly weights: Float32Array; readonly bias: number };
   /** The example questions as vectors, for the nearest one. */
   readonly examples: readonly Example[];
+  /** Where each topic's examples begin; the last entry is where they all end. */
+  readonly firstExample: Uint32Array;
   /** Answer text as support: one vector a topic. */
   readonly centroids: readonly Sparse[];
   readonly recognisers: Recognisers;

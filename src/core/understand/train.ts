@@ -46,9 +46,16 @@ export function train(content: Content): Model {
     field: inField,
     nynorsk,
     examples,
+    firstExample: Uint32Array.from({ length: topics.length + 1 }, (_, topic) => firstOf(questions, topic)),
     centroids: answers.map((answer) => vectorOf(vocabulary, answer)),
     recognisers: recognisersOf(content),
   };
+}
+
+/** The questions stand topic by topic. */
+function firstOf(questions: readonly Labelled[], topic: number): number {
+  const first = questions.findIndex((question) => question.topic >= topic);
+  return first < 0 ? questions.length : first;
 }
 
 function questionsOf(emne: Emne, topic: number): Labelled[] {

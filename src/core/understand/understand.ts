@@ -1,7 +1,7 @@
 import type { Form } from '../form.js';
 import type { SafeText } from '../guard/text.js';
 import { checklistOf } from './checklist.js';
-import { type Classified, classify } from './classify.js';
+import { classify } from './classify.js';
 import { commandOf } from './command.js';
 import { isDanger } from './danger.js';
 import { stemsOf } from './features.js';
@@ -14,6 +14,7 @@ import type { Intent, Match } from './match.js';
 import type { Model } from './model.js';
 import { phraseKey } from './recognisers.js';
 import { onlyTjeneste, tjenesteOf } from './tjeneste.js';
+import { textVector } from './vocabulary.js';
 import { whyOf } from './why.js';
 
 const TOO_LONG = 6000;
@@ -31,11 +32,10 @@ export function understand(text: SafeText, model: Model): Match {
   if (!/[\p{L}\p{N}§?]/u.test(text)) return { form: 'nb', danger: false, intent: { kind: 'empty' } };
   if (text.length > TOO_LONG)
     return { form: 'nb', danger: isDanger(text.slice(0, TOO_LONG)), intent: { kind: 'too-long' } };
-  const classified = classify(model, text);
-  const form = formOf(model, text, classified.vector);
+  const form = formOf(model, text, textVector(model.vocabulary, text));
   const danger = isDanger(text);
   const tjeneste = tjenesteOf(model.recognisers, text);
-  const intent = intentOf(model, text, classified, form);
+  const intent = intentOf(model, text, form);
   return {
     form: form ?? 'nb',
     ...(tjeneste === undefined ? {} : { tjeneste }),
@@ -44,7 +44,7 @@ export function understand(text: SafeText, model: Model): Match {
   };
 }
 
-function intentOf(model: Model, text: SafeText, classified: Classified, form: Form | undefined): Intent {
+function intentOf(model: Model, text: SafeText, form: Form | undefined): Intent {
   const command = commandOf(text);
   if (command !== undefined) return command;
   const checklist = checklistOf(model.recognisers.checklists, text);
@@ -56,12 +56,12 @@ function intentOf(model: Model, text: SafeText, classified: Classified, form: Fo
   if (form === undefined) return { kind: 'other-language' };
   const { references, rest } = findReferences(model.recognisers.laws, text);
   if (references.length > 0 && contentWords(rest) <= MOST_WORDS_BESIDE) return { kind: 'provision', references };
-  const topic = topicIntent(model, text, classified, form);
+  const topic = topicIntent(model, text, form);
   // A § in a longer question that no topic answers for certain: the § is the surest thing in it.
   return references.length > 0 && topic.kind !== 'topic' ? { kind: 'provision', references } : topic;
 }
 
-function topicIntent(model: Model, text: SafeText, classified: Classified, form: Form): Intent {
+function topicIntent(model: Model, text: SafeText, form: Form): Intent {
   const long = longCaseTopics(model, text);
   if (long !== undefined) return long;
   const two = questionsIn(text).map((part) => directTopic(model, part));
@@ -69,6 +69,7 @@ function topicIntent(model: Model, text: SafeText, classified: Classified, form:
   if (two.length === 2 && first !== undefined && second !== undefined && first.id !== second.id) {
     return { kind: 'topics', ids: [first.id, second.id], confidence: Math.min(first.confidence, second.confidence) };
   }
+  const classified = classify(model, text);
   const confidence = confidenceOf(classified);
   const top = classified.scores[0];
   if (top === undefined) return { kind: 'outside', hits: [], confidence: 0 };
@@ -77,7 +78,7 @@ function topicIntent(model: Model, text: SafeText, classified: Classified, form:
     return { kind: 'topic', id: top.id, confidence: confidence.top, why };
   }
   const asked = askedIn(text);
-  const alone = asked === undefined ? undefined : topicIntent(model, asked, classify(model, asked), form);
+  const alone = asked === undefined ? undefined : topicIntent(model, asked, form);
   if (alone?.kind === 'topic' && alone.confidence >= SURE_ALONE) return alone;
   if (confidence.inField < GATE.refuseBelow) {
     const hits = classified.scores.slice(0, MOST_HITS).map(({ id }) => id);
