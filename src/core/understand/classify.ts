@@ -33,7 +33,7 @@ const NEAREST = 0.3;
 const CENTROID = 0.8;
 const SHARPNESS = 6;
 /** The costlier looks are kept to the topics that lead: at the answer text, then at single examples. */
-const LEADERS = { answer: 40, examples: 12 } as const;
+const LEADERS = { answer: 20, examples: 12 } as const;
 
 /** Scores every topic for a question, best first (the leaders alone). */
 export function classify(model: Model, text: string): Classified {
