@@ -80,7 +80,8 @@ describe('the action menu’s task module', () => {
 
   it('explains in private chat how to post', async () => {
     const shown = await task('fetchTask', {}, { conversation: { id: 'chat', conversationType: 'personal' } });
-    expect(shown).toMatchObject({ type: 'message', value: expect.stringContaining('gå til kanalen') });
+    expect(shown.type).toBe('continue');
+    expect(JSON.stringify(shown)).toContain('gå til kanalen');
   });
 
   it.each([[{}], [{ steg: 'tull' }], [{ ...CHOSEN, mal: 'finnes-ikke' }], [{ ...CHOSEN, mal: 'samtykke' }]])(
