@@ -8,7 +8,6 @@ const [module, ...args] = process.argv.slice(2);
 ensureInstalled();
 await ensureBuilt();
 // For programs that start dist/ themselves.
-if (module === '--build-only') process.exit();
 const file = join(root, 'dist', `${module}.js`);
 process.argv = [process.argv[0], file, ...args];
 await import(pathToFileURL(file).href);
