@@ -7,7 +7,6 @@ import { ensureBuilt, ensureInstalled, root } from './ensure.mjs';
 const [module, ...args] = process.argv.slice(2);
 ensureInstalled();
 await ensureBuilt();
-// For programs that start dist/ themselves.
 const file = join(root, 'dist', `${module}.js`);
 process.argv = [process.argv[0], file, ...args];
 await import(pathToFileURL(file).href);
