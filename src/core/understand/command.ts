@@ -1,30 +1,33 @@
 import type { Intent } from './match.js';
 import { normalize } from './normalize.js';
 
-const COMMANDS: Readonly<Record<string, Intent>> = Object.fromEntries(
-  (
-    [
-      [
-        { kind: 'command', ord: 'hjelp' },
-        'hjelp hjelpe help ? hva kan du|kva kan du|hva kan du gjøre|kva kan du gjere|start|info|hjelp meg',
-      ],
-      [
-        { kind: 'command', ord: 'tema' },
-        'tema temaer temaene tema meny menyen oversikt alle temaer|alle tema|vis tema|vis temaer|liste|emner|emne|bla',
-      ],
-      [{ kind: 'command', ord: 'personvern' }, 'personvern privacy personvernet|personvernerklæring|gdpr'],
-      [{ kind: 'command', ord: 'sjekkliste' }, 'sjekkliste sjekklister checklist|vis sjekklister|sjekklista'],
-      [{ kind: 'command', ord: 'dialog' }, 'dialog dialoger dialogar veileder|veiledere|steg for steg'],
-      [
-        { kind: 'smalltalk', id: 'hilsen' },
-        'hei hallo hei! heisann heia halla god dag|god morgen|morn|hello hi hey|hei hei|hei du|hei bot|god morgon|test|testing',
-      ],
-      [
-        { kind: 'smalltalk', id: 'takk' },
-        'takk tusen takk|takk for hjelpen|takk for hjelpa|takk for svar|takk skal du ha|thanks thank you|ok takk|supert|flott|fint|bra|ok|okei|ha det|mange takk|den er grei',
-      ],
-    ] as const
-  ).flatMap(([intent, phrases]) => phrasesIn(phrases).map((phrase) => [phrase, intent])),
+/**
+ * Messages that are nothing but a command or small talk, with `|` between them. A Map, not an
+ * object: what people write must not meet an object's own members («constructor»).
+ */
+const PHRASES: readonly (readonly [Intent, string])[] = [
+  [
+    { kind: 'command', ord: 'hjelp' },
+    'hjelp|hjelpe|hjelp meg|help|?|hva kan du|kva kan du|hva kan du gjøre|kva kan du gjere|start|info',
+  ],
+  [
+    { kind: 'command', ord: 'tema' },
+    'tema|temaer|temaene|meny|menyen|oversikt|alle temaer|alle tema|vis tema|vis temaer|liste|emner|emne|bla',
+  ],
+  [{ kind: 'command', ord: 'personvern' }, 'personvern|personvernet|personvernerklæring|privacy|gdpr'],
+  [{ kind: 'command', ord: 'sjekkliste' }, 'sjekkliste|sjekklister|sjekklista|vis sjekklister|checklist'],
+  [{ kind: 'command', ord: 'dialog' }, 'dialog|dialoger|dialogar|veileder|veiledere|steg for steg'],
+  [
+    { kind: 'smalltalk', id: 'hilsen' },
+    'hei|hallo|heisann|heia|halla|god dag|god morgen|god morgon|morn|hello|hi|hey|hei hei|hei du|hei bot|test|testing',
+  ],
+  [
+    { kind: 'smalltalk', id: 'takk' },
+    'takk|tusen takk|mange takk|takk for hjelpen|takk for hjelpa|takk for svar|takk skal du ha|thanks|thank you|ok takk|supert|flott|fint|bra|ok|okei|ha det|den er grei',
+  ],
+];
+const COMMANDS: ReadonlyMap<string, Intent> = new Map(
+  PHRASES.flatMap(([intent, phrases]) => phrases.split('|').map((phrase) => [phrase, intent] as const)),
 );
 
 /** A message that is nothing but a command or small talk. */
@@ -33,10 +36,5 @@ export function commandOf(text: string): Intent | undefined {
     .replace(/[^\p{L}\p{N}?]+/gu, ' ')
     .replace(/(?<=\p{L})\?/gu, '')
     .trim();
-  return COMMANDS[key];
-}
-
-/** Phrases are split at `|`; single words may also stand with a space between. */
-function phrasesIn(list: string): string[] {
-  return list.split('|').flatMap((part, index) => (index === 0 ? part.split(' ') : [part.trim()]));
+  return COMMANDS.get(key);
 }

@@ -28,11 +28,11 @@ ask spørre|asked spør|asks spør|asking spør|answer svare|help hjelp|need tre
 `;
 
 /** English word → the Norwegian words it stands for. */
-export const ENGLISH: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+export const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map(
   PAIRS.trim()
     .split(/[|\n]/u)
     .map((pair) => {
       const [english = '', ...norwegian] = pair.trim().split(' ');
-      return [english, norwegian];
+      return [english, norwegian] as const;
     }),
 );

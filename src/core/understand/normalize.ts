@@ -12,5 +12,5 @@ export function normalize(text: string): string {
 /** The words of a text, each in the one form the matcher knows: dialect and short forms unfolded. */
 export function wordsOf(text: string): string[] {
   const words = normalize(text).match(WORD) ?? [];
-  return words.flatMap((word) => SHORT_FORMS[word] ?? ENGLISH[word] ?? [FUNCTION_WORDS[word] ?? word]);
+  return words.flatMap((word) => SHORT_FORMS.get(word) ?? ENGLISH.get(word) ?? [FUNCTION_WORDS.get(word) ?? word]);
 }
