@@ -19,7 +19,7 @@ import { pressAction } from './press.js';
 import { hjemmelName } from './textLines.js';
 
 /** First the answer, one thing to do, the law and its date; the rest unfolds. At most four buttons show. */
-export function answerElements(answer: Answer, form: Form, _tjeneste?: string, part = ''): Element[] {
+export function answerElements(answer: Answer, form: Form, part = ''): Element[] {
   const id = (name: string) => `${name}${part}`;
   const sections = [
     { id: id('mer'), label: inForm(wording.more, form), items: moreItems(answer, form) },

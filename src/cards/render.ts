@@ -41,9 +41,9 @@ function noticeElements(masked: readonly MaskedKind[], { form }: Reply): Element
 function elementsOf(reply: Reply): readonly Element[] {
   switch (reply.kind) {
     case 'answer':
-      return answerElements(reply.answer, reply.form, reply.tjeneste);
+      return answerElements(reply.answer, reply.form);
     case 'several':
-      return reply.answers.flatMap((answer, index) => answerElements(answer, reply.form, reply.tjeneste, `${index}`));
+      return reply.answers.flatMap((answer, index) => answerElements(answer, reply.form, `${index}`));
     case 'provision':
       return provisionElements(reply);
     case 'clarify':

@@ -3,7 +3,7 @@ import type { Model } from './model.js';
 import { normalize } from './normalize.js';
 import { stem } from './stem.js';
 import { dot } from './svm.js';
-import type { Sparse } from './vocabulary.js';
+import { textVector } from './vocabulary.js';
 
 const set = (words: string) => new Set(words.split(' '));
 const NYNORSK = set(
@@ -18,7 +18,7 @@ const ENGLISH = set(
 const NORWEGIAN_ANYWAY = /[æøå]|\b(?:er|og|det|som|på|til|av|har|kan|må|vi|om|en|et|i)\b/iu;
 
 /** Which form the message is written in; undefined when it is neither Norwegian nor English. */
-export function formOf(model: Model, text: string, vector: Sparse): Form | undefined {
+export function formOf(model: Model, text: string): Form | undefined {
   const words = normalize(text).match(/\p{L}+/gu) ?? [];
   const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
   const english = count(ENGLISH);
@@ -26,6 +26,7 @@ export function formOf(model: Model, text: string, vector: Sparse): Form | undef
   if (english >= 2 && english > nynorsk + bokmal && english / words.length >= 0.4) return 'en';
   if (nynorsk !== bokmal) return nynorsk > bokmal ? 'nn' : 'nb';
   if (isForeign(model, words, text)) return undefined;
+  const vector = textVector(model.vocabulary, text);
   if (vector.at.length === 0) return 'nb';
   return dot(model.nynorsk.weights, vector) + model.nynorsk.bias > 0.25 ? 'nn' : 'nb';
 }

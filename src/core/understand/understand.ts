@@ -14,7 +14,6 @@ import type { Intent, Match } from './match.js';
 import type { Model } from './model.js';
 import { phraseKey } from './recognisers.js';
 import { onlyTjeneste, tjenesteOf } from './tjeneste.js';
-import { textVector } from './vocabulary.js';
 import { whyOf } from './why.js';
 
 const TOO_LONG = 6000;
@@ -32,7 +31,7 @@ export function understand(text: SafeText, model: Model): Match {
   if (!/[\p{L}\p{N}§?]/u.test(text)) return { form: 'nb', danger: false, intent: { kind: 'empty' } };
   if (text.length > TOO_LONG)
     return { form: 'nb', danger: isDanger(text.slice(0, TOO_LONG)), intent: { kind: 'too-long' } };
-  const form = formOf(model, text, textVector(model.vocabulary, text));
+  const form = formOf(model, text);
   const danger = isDanger(text);
   const tjeneste = tjenesteOf(model.recognisers, text);
   const intent = intentOf(model, text, form);
