@@ -1,9 +1,10 @@
 import './quietEnvironment.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Config, ConfigError, readConfig } from './config.js';
+import type { Config } from './config.js';
+import { configOrExit } from './configOrExit.js';
 import { dayInNorway } from './content/day.js';
-import { printFault } from './content/fault.js';
+import { printFaults } from './content/fault.js';
 import { modelFor } from './content/modelFile.js';
 import type { Bot } from './core/bot.js';
 import { healthOf } from './health.js';
@@ -93,23 +94,13 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-function configOrExit(): Config {
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  }
-}
-
 function botOrExit(config: Config): Bot {
   const opened = openBot(config, modelFor);
   if (opened.ok) {
     for (const { file, message } of opened.lawFaults) process.stderr.write(`Lovdata-fil ${file}: ${message}\n`);
     return opened.bot;
   }
-  for (const fault of opened.faults) process.stderr.write(`${printFault(fault)}\n`);
+  printFaults(opened.faults);
   process.stderr.write(`\nInnholdet har ${opened.faults.length} feil. Boten starter ikke før de er rettet.\n`);
   process.exit(1);
 }

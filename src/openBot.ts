@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
 import type { Content } from './content/content.js';
 import type { Fault } from './content/fault.js';
+import { KNOWLEDGE } from './content/files.js';
 import { loadChecked } from './content/loadChecked.js';
 import type { Bot } from './core/bot.js';
 import type { Model } from './core/understand/model.js';
 import { cachedFiles, LAW_CACHE } from './law/fetchLaws.js';
 import { readOrdlyder } from './law/ordlyder.js';
-
-const KNOWLEDGE = fileURLToPath(new URL('../knowledge', import.meta.url));
 
 export type Opened =
   | {

@@ -13,3 +13,8 @@ export function printFault(fault: Fault): string {
   const field = fault.field === '' ? '' : ` ${fault.field}`;
   return `${fault.file}:${fault.line}${field}: ${fault.message}`;
 }
+
+/** Every fault, a line each, where a person who runs a command sees it. */
+export function printFaults(faults: readonly Fault[], out: NodeJS.WritableStream = process.stderr): void {
+  for (const fault of faults) out.write(`${printFault(fault)}\n`);
+}

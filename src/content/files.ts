@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The content that comes with the program. */
+export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 /** All YAML files below a folder, in a fixed order; none when the folder is not there. */
 export function yamlFiles(folder: string): string[] {

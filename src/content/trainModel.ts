@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { printFault } from './fault.js';
+import { printFaults } from './fault.js';
+import { KNOWLEDGE } from './files.js';
 import { loadChecked } from './loadChecked.js';
 import { readModel, trainAndWrite } from './modelFile.js';
 
 /** Trains the model from the content and writes it, unless the file already holds this content's. */
-const result = loadChecked(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+const result = loadChecked(KNOWLEDGE);
 if (!result.ok) {
-  for (const fault of result.faults) process.stderr.write(`${printFault(fault)}\n`);
+  printFaults(result.faults);
   process.exitCode = 1;
 } else if (readModel(result.content) === undefined) {
   const started = performance.now();

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Content } from '../content/content.js';
-import { printFault } from '../content/fault.js';
+import { printFaults } from '../content/fault.js';
+import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { acceptWordings } from './accept.js';
 import { citationsOf } from './citations.js';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
   options: {
     dir: { type: 'string' },
     hent: { type: 'boolean', default: false },
-    knowledge: { type: 'string', default: fileURLToPath(new URL('../../knowledge', import.meta.url)) },
+    knowledge: { type: 'string', default: KNOWLEDGE },
     godta: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', default: false },
   },
@@ -40,7 +40,7 @@ else process.exitCode = await run();
 async function run(): Promise<number> {
   const loaded = loadContent(values.knowledge);
   if (!loaded.ok) {
-    for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
+    printFaults(loaded.faults);
     return 2;
   }
   if (values.hent && !(await fetched())) return 2;

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { printFault } from '../content/fault.js';
+import { printFaults } from '../content/fault.js';
+import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { dekning } from '../content/schema/dekning.js';
-import { KNOWLEDGE } from './bot.js';
 import { coverageFaults } from './dekning/coverage.js';
 import { coverageMarkdown } from './dekning/markdown.js';
 
@@ -14,7 +14,7 @@ process.exitCode = run();
 function run(): number {
   const loaded = loadContent(KNOWLEDGE);
   if (!loaded.ok) {
-    for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
+    printFaults(loaded.faults);
     return 1;
   }
   const context = dekning.parse(parse(readFileSync(join(KNOWLEDGE, 'dekning.yaml'), 'utf8')));

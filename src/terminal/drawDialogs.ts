@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { printFault } from '../content/fault.js';
+import { printFaults } from '../content/fault.js';
+import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { drawDialog } from './drawDialog.js';
 
@@ -11,9 +12,9 @@ import { drawDialog } from './drawDialog.js';
  */
 const FOLDER = fileURLToPath(new URL('../../docs/dialoger', import.meta.url));
 const check = process.argv.includes('--sjekk');
-const loaded = loadContent(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+const loaded = loadContent(KNOWLEDGE);
 if (!loaded.ok) {
-  for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
+  printFaults(loaded.faults);
   process.exit(1);
 }
 mkdirSync(FOLDER, { recursive: true });

@@ -3,16 +3,16 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { type ConfigError, readConfig } from '../config.js';
+import { configOrExit } from '../configOrExit.js';
 import { type ApprovalKey, textToApprove } from '../content/approval.js';
 import { type ApprovedText, approvalHash } from '../content/approvedText.js';
 import type { Content } from '../content/content.js';
 import { dayInNorway } from '../content/day.js';
-import { printFault } from '../content/fault.js';
+import { printFaults } from '../content/fault.js';
+import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { cachedFiles, LAW_CACHE } from '../law/fetchLaws.js';
 import { readOrdlyder } from '../law/ordlyder.js';
-import { KNOWLEDGE } from './bot.js';
 import { reportPage } from './rapport/page.js';
 
 /**
@@ -26,11 +26,10 @@ const { values, positionals } = parseArgs({
 process.exitCode = run();
 
 function run(): number {
-  const config = readConfigOrSay();
-  if (config === undefined) return 1;
+  const config = configOrExit();
   const loaded = loadContent(KNOWLEDGE, config.localKnowledge);
   if (!loaded.ok) {
-    for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
+    printFaults(loaded.faults);
     return 1;
   }
   const { content } = loaded;
@@ -50,15 +49,6 @@ function run(): number {
   writeFileSync(file, page);
   process.stdout.write(`Skrev ${file} (${content.emner.size} emner, ${(page.length / 1e6).toFixed(1)} MB).\n`);
   return 0;
-}
-
-function readConfigOrSay() {
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    process.stderr.write(`${(error as ConfigError).message}\n`);
-    return undefined;
-  }
 }
 
 /** The approved texts, one file each, named by what was approved and its hash. */

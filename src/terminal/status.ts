@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { type Config, ConfigError, readConfig } from '../config.js';
+import type { Config } from '../config.js';
+import { configOrExit } from '../configOrExit.js';
 import { dayInNorway } from '../content/day.js';
-import { printFault } from '../content/fault.js';
+import { printFaults } from '../content/fault.js';
+import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { contentStatus, type StatusLine } from '../status/contentStatus.js';
 import { supportStatus } from '../status/supportStatus.js';
 import { openStore } from '../store/openStore.js';
 import { StoreError } from '../store/store.js';
-import { KNOWLEDGE } from './bot.js';
 
 const PATIENCE_MS = 10_000;
 
@@ -15,11 +16,10 @@ const PATIENCE_MS = 10_000;
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const config = configOrUndefined();
-  if (config === undefined) return 2;
+  const config = configOrExit(2);
   const loaded = loadContent(KNOWLEDGE, config.localKnowledge);
   if (!loaded.ok) {
-    for (const fault of loaded.faults) process.stderr.write(`${printFault(fault)}\n`);
+    printFaults(loaded.faults);
     return 2;
   }
   const { content } = loaded;
@@ -54,15 +54,5 @@ async function storeStatus(config: Config): Promise<StatusLine> {
     return { text: `Lageret (${config.store}) svarer ikke (${trouble}).`, concern: 'store-down', count: 1 };
   } finally {
     await store.close();
-  }
-}
-
-function configOrUndefined(): Config | undefined {
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return undefined;
   }
 }
