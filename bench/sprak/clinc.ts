@@ -1,12 +1,12 @@
 import { classify } from '../../src/core/understand/classify.js';
 import { measuresOf } from '../../src/core/understand/gate.js';
 import { train } from '../../src/core/understand/train.js';
+import { chanceOf, fitBalanced } from '../../test/eval/logistic.js';
 import { miniSearch } from '../../test/eval/peers/miniSearch.js';
 import type { Peer } from '../../test/eval/peers/peer.js';
 import { tfIdf } from '../../test/eval/peers/tfIdf.js';
 import { asContent } from './asContent.js';
 import type { OutsideSplit } from './data.js';
-import { chanceOf, fitLogistic } from './logistic.js';
 import { type GateFigures, gateFigures } from './roc.js';
 
 /** The gate on CLINC150, and how often the best intent was right for the questions inside. */
@@ -24,7 +24,7 @@ export async function measureOutside(split: OutsideSplit): Promise<OutsideFigure
   const model = train(asContent(split.train, outside.train));
   const measured = (text: string) => measuresOf(classify(model, text));
   const rows = [...validation.map(({ text }) => text), ...outside.validation].map(measured);
-  const weights = fitLogistic(rows, (index) => index < validation.length);
+  const weights = fitBalanced(rows, (index) => index < validation.length);
   const asked = test.map(({ text, label }) => ({ label, classified: classify(model, text) }));
   const strangers = outside.test.map((text) => classify(model, text));
   const gate = (one: ReturnType<typeof classify>) => chanceOf(weights, measuresOf(one));

@@ -1,24 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { greeting } from './page.js';
-import { openBrowser, openPlayground, screenshot, startProject } from './playground.js';
+import { screenshot, usePlayground } from './playground.js';
 
-const PORT = 3991;
-const PLAYGROUND = 56191;
-let project: { stop: () => Promise<void> };
-let browser: Browser;
-
-beforeAll(async () => {
-  process.env['FRITEKSTSJEKK'] = 'on';
-  project = await startProject(PORT, PLAYGROUND);
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  delete process.env['FRITEKSTSJEKK'];
-  await browser?.close();
-  await project?.stop();
-});
+const openPlayground = usePlayground(3991, 56191, { FRITEKSTSJEKK: 'on' });
 
 /** Opens one of the bot's actions from the Playground's + menu; gives the window it answers with. */
 async function openAction(page: Page, command: string): Promise<Locator> {
@@ -33,7 +18,7 @@ async function openAction(page: Page, command: string): Promise<Locator> {
 
 describe("the bot's actions in the Playground", () => {
   it('checks a text for what can identify someone, and posts nothing', async () => {
-    const page = await openPlayground(browser, PLAYGROUND, 1280);
+    const page = await openPlayground();
     await greeting(page);
     const dialog = await openAction(page, 'fritekstsjekk');
     await dialog.locator('textarea').fill('Eleven Amina Warsame bor i Storgata 12');
@@ -45,7 +30,7 @@ describe("the bot's actions in the Playground", () => {
   });
 
   it('says in a private chat that a checklist belongs in a channel', async () => {
-    const page = await openPlayground(browser, PLAYGROUND, 1280);
+    const page = await openPlayground();
     await greeting(page);
     const dialog = await openAction(page, 'sjekkliste');
     expect(await dialog.innerText()).toContain('gå til kanalen');

@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { greeting, mention } from './page.js';
-import { openBrowser, openPlayground, screenshot, startProject } from './playground.js';
+import { screenshot, usePlayground } from './playground.js';
 
-const PORT = 3990;
-const PLAYGROUND = 56190;
-let project: { stop: () => Promise<void> };
-let browser: Browser;
+const openPlayground = usePlayground(3990, 56190);
 let page: Page;
 
 beforeAll(async () => {
-  project = await startProject(PORT, PLAYGROUND);
-  browser = await openBrowser();
-  page = await openPlayground(browser, PLAYGROUND, 1280);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await project?.stop();
+  page = await openPlayground();
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true }).first();

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, greeting, press } from './page.js';
-import { openBrowser, openPlayground, screenshot, startProject } from './playground.js';
+import { screenshot, usePlayground } from './playground.js';
 
-const PORT = 3989;
-const PLAYGROUND = 56189;
-let project: { stop: () => Promise<void> };
-let browser: Browser;
+const openPlayground = usePlayground(3989, 56189);
 let page: Page;
 
 beforeAll(async () => {
-  project = await startProject(PORT, PLAYGROUND);
-  browser = await openBrowser();
-  page = await openPlayground(browser, PLAYGROUND, 1280);
+  page = await openPlayground();
   await greeting(page);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await project?.stop();
 });
 
 /** Presses one choice a step; each step takes the place of the one before it in the card. */

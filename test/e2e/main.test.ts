@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, follow, greeting, mention, press } from './page.js';
-import { openBrowser, openPlayground, screenshot, startProject } from './playground.js';
+import { screenshot, usePlayground } from './playground.js';
 
-const PORT = 3988;
-const PLAYGROUND = 56188;
-let project: { stop: () => Promise<void> };
-let browser: Browser;
+const openPlayground = usePlayground(3988, 56188);
 let page: Page;
 
 beforeAll(async () => {
-  project = await startProject(PORT, PLAYGROUND);
-  browser = await openBrowser();
-  page = await openPlayground(browser, PLAYGROUND, 1280);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await project?.stop();
+  page = await openPlayground();
 });
 
 describe('the main job in the Playground', () => {
@@ -73,7 +63,7 @@ describe('the main job in the Playground', () => {
   });
 
   it('fits a phone', async () => {
-    const phone = await openPlayground(browser, PLAYGROUND, 1280);
+    const phone = await openPlayground();
     await greeting(phone);
     const card = await ask(phone, 'Når må jeg melde fra til barnevernet?');
     // The Playground's own log panel would cover a phone.

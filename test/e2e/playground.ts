@@ -4,6 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ARTIFACTS = join(root, 'artifacts');
@@ -14,10 +15,14 @@ const FLAGS =
   );
 
 /** The bot and the Playground as a new user gets them: `npm start`, on ports of their own. */
-export async function startProject(port: number, playgroundPort: number): Promise<{ stop: () => Promise<void> }> {
+async function startProject(
+  port: number,
+  playgroundPort: number,
+  env: NodeJS.ProcessEnv,
+): Promise<{ stop: () => Promise<void> }> {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), LOG_LEVEL: 'info' },
+    env: { ...process.env, ...env, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await untilPrinted(child, 'Stop with Ctrl+C');
@@ -31,17 +36,33 @@ export async function startProject(port: number, playgroundPort: number): Promis
   };
 }
 
-export async function openBrowser(): Promise<Browser> {
+async function openBrowser(): Promise<Browser> {
   if (!existsSync(CHROMIUM))
     throw new Error('chromium is missing: apt-get install chromium, or set CHROMIUM to its path');
   return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }
 
-/** The Playground's page at a width, ready to type in. */
-export async function openPlayground(browser: Browser, playgroundPort: number, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(`http://127.0.0.1:${playgroundPort}/`, { waitUntil: 'domcontentloaded' });
-  return page;
+/**
+ * Runs the project and a browser around the tests of a file; gives what opens the Playground's page.
+ * The ports are the file's own; `env` adds to the environment of the program.
+ */
+export function usePlayground(port: number, playgroundPort: number, env: NodeJS.ProcessEnv = {}) {
+  let project: { stop: () => Promise<void> } | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    project = await startProject(port, playgroundPort, env);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await project?.stop();
+  });
+  return async (): Promise<Page> => {
+    if (browser === undefined) throw new Error('open the Playground in a test or in beforeAll');
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`http://127.0.0.1:${playgroundPort}/`, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {

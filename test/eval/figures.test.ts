@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, fitLogistic } from '../../bench/sprak/logistic.js';
 import { gateFigures } from '../../bench/sprak/roc.js';
 import { bandsOf, calibrationError } from './figures/bands.js';
 import { FIGURES, figuresOf } from './figures/figures.js';
 import { interval, percent } from './figures/shares.js';
 import { confusions, topicFigures } from './figures/topics.js';
+import { chanceOf, fitBalanced } from './logistic.js';
 import { fallsOf } from './report/check.js';
 import { alarmOf } from './run/danger.js';
 import { isHarmful } from './run/harm.js';
@@ -110,7 +110,7 @@ describe('the gate’s measure', () => {
 
   it('learns which side is which', () => {
     const rows = [0.1, 0.2, 0.8, 0.9].map((value) => [1, value]);
-    const weights = fitLogistic(rows, (index) => index >= 2);
+    const weights = fitBalanced(rows, (index) => index >= 2);
     expect(chanceOf(weights, [1, 0.9])).toBeGreaterThan(0.5);
     expect(chanceOf(weights, [1, 0.1])).toBeLessThan(0.5);
   });

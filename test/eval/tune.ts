@@ -10,6 +10,7 @@ import { RawText } from '../../src/core/guard/text.js';
 import { type Classified, classify } from '../../src/core/understand/classify.js';
 import { measuresOf } from '../../src/core/understand/gate.js';
 import { terminalBot } from '../../src/terminal/bot.js';
+import { chanceOf, fitLogistic } from './logistic.js';
 import { type Question, questions } from './questions.js';
 
 const TARGET = fileURLToPath(new URL('../../src/core/understand/gateWeights.ts', import.meta.url));
@@ -40,9 +41,9 @@ const rows = questions('tuning').map((question): Row => {
     highRisk: model.recognisers.topics.get(top)?.highRisk ?? false,
   };
 });
-const inField = fitLogistic(rows, ({ question }) => question.id !== null);
-const correct = fitLogistic(rows, ({ right }) => right);
-const sure = (row: Row) => Math.min(chance(inField, row), chance(correct, row));
+const inField = fitRows(rows, ({ question }) => question.id !== null);
+const correct = fitRows(rows, ({ right }) => right);
+const sure = (row: Row) => Math.min(chanceOf(inField, row.measures), chanceOf(correct, row.measures));
 const direct = {
   vanlig: threshold(
     rows.filter(({ highRisk }) => !highRisk),
@@ -54,7 +55,7 @@ const direct = {
   ),
 };
 const refuseBelow = quantile(
-  rows.filter(({ question }) => question.id !== null).map((row) => chance(inField, row)),
+  rows.filter(({ question }) => question.id !== null).map((row) => chanceOf(inField, row.measures)),
   REFUSED,
 );
 const round = (value: number) => Number(value.toFixed(4));
@@ -77,23 +78,13 @@ process.stdout.write(
     `${answered.filter(({ question }) => question.id === null).length} of ${rows.filter(({ question }) => question.id === null).length} outside questions answered.\n`,
 );
 
-function chance(weights: readonly number[], { measures }: Row): number {
-  return 1 / (1 + Math.exp(-measures.reduce((sum, measure, index) => sum + measure * (weights[index] ?? 0), 0)));
-}
-
-function fitLogistic(all: readonly Row[], isPositive: (row: Row) => boolean): number[] {
-  const weights = new Array<number>(all[0]?.measures.length ?? 0).fill(0);
-  const penalty = 1e-3;
-  for (let step = 0; step < 6000; step++) {
-    const gradient = weights.map((weight, index) => (index === 0 ? 0 : penalty * weight));
-    for (const row of all) {
-      const importance = row.question.id === null ? OUTSIDE_WEIGHT : 1;
-      const error = ((chance(weights, row) - (isPositive(row) ? 1 : 0)) * importance) / all.length;
-      for (const [index, measure] of row.measures.entries()) gradient[index] = (gradient[index] ?? 0) + error * measure;
-    }
-    for (const [index, slope] of gradient.entries()) weights[index] = (weights[index] ?? 0) - 1.5 * slope;
-  }
-  return weights;
+function fitRows(all: readonly Row[], isPositive: (row: Row) => boolean): number[] {
+  const importance = ({ question }: Row) => (question.id === null ? OUTSIDE_WEIGHT : 1);
+  return fitLogistic(
+    all.map(({ measures }) => measures),
+    (index) => isPositive(all[index] as Row),
+    { weightOf: (index) => importance(all[index] as Row) / all.length, steps: 6000, rate: 1.5 },
+  );
 }
 
 /** The lowest value of `sure` above which at most this share is wrong. */
