@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
 import { configOrExit } from './configOrExit.js';
 import { dayInNorway } from './content/day.js';
-import { printFaults } from './content/fault.js';
+import { faultLines } from './content/fault.js';
 import { modelFor } from './content/modelFile.js';
 import type { Bot } from './core/bot.js';
 import { healthOf } from './health.js';
@@ -100,7 +100,7 @@ function botOrExit(config: Config): Bot {
     for (const { file, message } of opened.lawFaults) process.stderr.write(`Lovdata-fil ${file}: ${message}\n`);
     return opened.bot;
   }
-  printFaults(opened.faults);
+  process.stderr.write(faultLines(opened.faults));
   process.stderr.write(`\nInnholdet har ${opened.faults.length} feil. Boten starter ikke før de er rettet.\n`);
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { printFaults } from './fault.js';
+import { faultLines } from './fault.js';
 import { KNOWLEDGE } from './files.js';
 import { loadContent } from './load.js';
 
@@ -13,7 +13,7 @@ if (result.ok) {
   const { emner, lover, version } = result.content;
   process.stdout.write(`Innholdet er i orden: ${emner.size} emner, ${lover.size} lover (versjon ${version}).\n`);
 } else {
-  printFaults(result.faults, process.stdout);
+  process.stdout.write(faultLines(result.faults));
   process.stdout.write(`\n${result.faults.length} feil. Rett dem og kjør npm run check på nytt.\n`);
   process.exitCode = 1;
 }

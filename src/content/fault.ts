@@ -14,7 +14,7 @@ export function printFault(fault: Fault): string {
   return `${fault.file}:${fault.line}${field}: ${fault.message}`;
 }
 
-/** Every fault, a line each, where a person who runs a command sees it. */
-export function printFaults(faults: readonly Fault[], out: NodeJS.WritableStream = process.stderr): void {
-  for (const fault of faults) out.write(`${printFault(fault)}\n`);
+/** Every fault, a line each, as a person who runs a command reads them. */
+export function faultLines(faults: readonly Fault[]): string {
+  return faults.map((fault) => `${printFault(fault)}\n`).join('');
 }

@@ -1,4 +1,4 @@
-import { printFaults } from './fault.js';
+import { faultLines } from './fault.js';
 import { KNOWLEDGE } from './files.js';
 import { loadChecked } from './loadChecked.js';
 import { readModel, trainAndWrite } from './modelFile.js';
@@ -6,7 +6,7 @@ import { readModel, trainAndWrite } from './modelFile.js';
 /** Trains the model from the content and writes it, unless the file already holds this content's. */
 const result = loadChecked(KNOWLEDGE);
 if (!result.ok) {
-  printFaults(result.faults);
+  process.stderr.write(faultLines(result.faults));
   process.exitCode = 1;
 } else if (readModel(result.content) === undefined) {
   const started = performance.now();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Content } from '../content/content.js';
-import { printFaults } from '../content/fault.js';
+import { faultLines } from '../content/fault.js';
 import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { acceptWordings } from './accept.js';
@@ -40,7 +40,7 @@ else process.exitCode = await run();
 async function run(): Promise<number> {
   const loaded = loadContent(values.knowledge);
   if (!loaded.ok) {
-    printFaults(loaded.faults);
+    process.stderr.write(faultLines(loaded.faults));
     return 2;
   }
   if (values.hent && !(await fetched())) return 2;

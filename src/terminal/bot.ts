@@ -1,5 +1,5 @@
 import { configOrExit } from '../configOrExit.js';
-import { printFaults } from '../content/fault.js';
+import { faultLines } from '../content/fault.js';
 import { KNOWLEDGE } from '../content/files.js';
 import { loadChecked } from '../content/loadChecked.js';
 import { modelFor } from '../content/modelFile.js';
@@ -10,7 +10,7 @@ export function terminalBot(): Bot {
   const { localKnowledge, staleAfterMonths, approvedOnly } = configOrExit();
   const loaded = loadChecked(KNOWLEDGE, localKnowledge);
   if (!loaded.ok) {
-    printFaults(loaded.faults);
+    process.stderr.write(faultLines(loaded.faults));
     process.exit(1);
   }
   const { content } = loaded;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { printFaults } from '../content/fault.js';
+import { faultLines } from '../content/fault.js';
 import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { dekning } from '../content/schema/dekning.js';
@@ -14,7 +14,7 @@ process.exitCode = run();
 function run(): number {
   const loaded = loadContent(KNOWLEDGE);
   if (!loaded.ok) {
-    printFaults(loaded.faults);
+    process.stderr.write(faultLines(loaded.faults));
     return 1;
   }
   const context = dekning.parse(parse(readFileSync(join(KNOWLEDGE, 'dekning.yaml'), 'utf8')));

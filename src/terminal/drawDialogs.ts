@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { printFaults } from '../content/fault.js';
+import { faultLines } from '../content/fault.js';
 import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { drawDialog } from './drawDialog.js';
@@ -14,7 +14,7 @@ const FOLDER = fileURLToPath(new URL('../../docs/dialoger', import.meta.url));
 const check = process.argv.includes('--sjekk');
 const loaded = loadContent(KNOWLEDGE);
 if (!loaded.ok) {
-  printFaults(loaded.faults);
+  process.stderr.write(faultLines(loaded.faults));
   process.exit(1);
 }
 mkdirSync(FOLDER, { recursive: true });

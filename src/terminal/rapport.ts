@@ -8,7 +8,7 @@ import { type ApprovalKey, textToApprove } from '../content/approval.js';
 import { type ApprovedText, approvalHash } from '../content/approvedText.js';
 import type { Content } from '../content/content.js';
 import { dayInNorway } from '../content/day.js';
-import { printFaults } from '../content/fault.js';
+import { faultLines } from '../content/fault.js';
 import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { cachedFiles, LAW_CACHE } from '../law/fetchLaws.js';
@@ -29,7 +29,7 @@ function run(): number {
   const config = configOrExit();
   const loaded = loadContent(KNOWLEDGE, config.localKnowledge);
   if (!loaded.ok) {
-    printFaults(loaded.faults);
+    process.stderr.write(faultLines(loaded.faults));
     return 1;
   }
   const { content } = loaded;

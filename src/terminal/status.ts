@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { configOrExit } from '../configOrExit.js';
 import { dayInNorway } from '../content/day.js';
-import { printFaults } from '../content/fault.js';
+import { faultLines } from '../content/fault.js';
 import { KNOWLEDGE } from '../content/files.js';
 import { loadContent } from '../content/load.js';
 import { contentStatus, type StatusLine } from '../status/contentStatus.js';
@@ -19,7 +19,7 @@ async function run(): Promise<number> {
   const config = configOrExit(2);
   const loaded = loadContent(KNOWLEDGE, config.localKnowledge);
   if (!loaded.ok) {
-    printFaults(loaded.faults);
+    process.stderr.write(faultLines(loaded.faults));
     return 2;
   }
   const { content } = loaded;
