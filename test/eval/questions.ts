@@ -9,8 +9,11 @@ export interface Question {
   readonly writer: number;
 }
 
-/** `tuning` may be looked at and fitted on; `heldout` is only ever measured with. */
-export function questions(set: 'tuning' | 'heldout'): Question[] {
+/**
+ * `tuning` may be looked at and fitted on; `heldout` is only ever measured with. `former` was measured
+ * with once and is among the examples now: of it only the services' labels are still of use.
+ */
+export function questions(set: 'tuning' | 'heldout' | 'former'): Question[] {
   const file = new URL(`./questions/${set}.jsonl`, import.meta.url);
   return readFileSync(file, 'utf8')
     .trim()

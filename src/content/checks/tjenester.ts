@@ -9,9 +9,10 @@ export function checkTjenester(raw: RawContent): Fault[] {
   const today = raw.kunnskap[0]?.value.kontrollert;
   const emner = new Set(raw.emner.map(({ value }) => value.id));
   return raw.tjenester.flatMap((placed) => {
-    const phrases = placed.value.flatMap((tjeneste, row) =>
-      tjeneste.kjennetegn.map((phrase, index) => ({ phrase, path: [row, 'kjennetegn', index] })),
-    );
+    const phrases = placed.value.flatMap(({ kjennetegn, antydninger = [] }, row) => [
+      ...kjennetegn.map((phrase, index) => ({ phrase, path: [row, 'kjennetegn', index] })),
+      ...antydninger.map((phrase, index) => ({ phrase, path: [row, 'antydninger', index] })),
+    ]);
     return [
       ...duplicates(
         phrases,

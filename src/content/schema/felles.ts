@@ -14,6 +14,8 @@ export const tjeneste = z.strictObject({
   gruppe: text,
   /** What people call the service and those who work there, one recogniser phrase each. */
   kjennetegn: z.array(line).min(1),
+  /** What only suggests the service, and never names it alone: «posten vår», «sosialhjelp». */
+  antydninger: z.array(line).optional(),
   omtale: text,
   regler: z.array(hjemmelText).min(1),
   vanlige: z.array(id).min(3).max(6),

@@ -33,8 +33,8 @@ export interface Example {
 
 /** What the small recognisers need from content: phrases, names, ids. */
 export interface Recognisers {
-  /** Phrase (normalised) → service id. */
-  readonly services: ReadonlyMap<string, string>;
+  /** Phrase (normalised) → the service it names, or only suggests. */
+  readonly services: ReadonlyMap<string, { readonly id: string; readonly named: boolean }>;
   /** Name or alias of a statute (normalised) → short name. */
   readonly laws: ReadonlyMap<string, string>;
   /** What starts a dialog when it is the whole message (normalised) → dialog id. */

@@ -6,11 +6,7 @@ import { wordsOf } from './normalize.js';
 /** The phrases and names the small recognisers look for, taken from content. */
 export function recognisersOf(content: Content): Recognisers {
   return {
-    services: new Map(
-      [...content.tjenester.values()].flatMap(({ id, kjennetegn }) =>
-        kjennetegn.map((phrase) => [phraseKey(phrase), id] as const),
-      ),
-    ),
+    services: servicesOf(content),
     laws: new Map(
       [...content.lover.values()].flatMap(({ kortnavn, aliaser }) =>
         [kortnavn, ...aliaser].map((name) => [name.toLowerCase(), kortnavn] as const),
@@ -29,6 +25,17 @@ export function recognisersOf(content: Content): Recognisers {
       ]),
     ),
   };
+}
+
+/** What names or suggests each service; a name goes before another's suggestion. */
+function servicesOf(content: Content): Recognisers['services'] {
+  const services = new Map<string, { id: string; named: boolean }>();
+  const all = [...content.tjenester.values()];
+  for (const { id, antydninger = [] } of all)
+    for (const phrase of antydninger) services.set(phraseKey(phrase), { id, named: false });
+  for (const { id, kjennetegn } of all)
+    for (const phrase of kjennetegn) services.set(phraseKey(phrase), { id, named: true });
+  return services;
 }
 
 /** A phrase in the one spelling the matcher compares in, without the endings of nouns. */

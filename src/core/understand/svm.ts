@@ -1,3 +1,4 @@
+import { seeded, shuffle } from './random.js';
 import type { Sparse } from './vocabulary.js';
 
 export interface SvmOptions {
@@ -80,24 +81,4 @@ export function dot(weights: Float32Array, { at, value }: Sparse): number {
 function add(weights: Float32Array, { at, value }: Sparse, factor: number): void {
   for (let i = 0; i < at.length; i++)
     weights[at[i] as number] = (weights[at[i] as number] as number) + factor * (value[i] as number);
-}
-
-/** A small seeded generator (mulberry32), so that two trainings give the same model. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: Uint32Array, count: number, random: () => number): void {
-  for (let i = count - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const held = order[i] as number;
-    order[i] = order[j] as number;
-    order[j] = held;
-  }
 }

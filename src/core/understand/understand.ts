@@ -13,7 +13,8 @@ import { longCaseTopics, questionsIn } from './longText.js';
 import type { Intent, Match } from './match.js';
 import type { Model } from './model.js';
 import { phraseKey } from './recognisers.js';
-import { onlyTjeneste, tjenesteOf } from './tjeneste.js';
+import { tjenesteOf } from './tjeneste.js';
+import { onlyTjeneste } from './tjenesteMentions.js';
 import { whyOf } from './why.js';
 
 const TOO_LONG = 6000;
@@ -38,9 +39,25 @@ export function understand(text: SafeText, model: Model): Match {
   return {
     form: form ?? 'nb',
     ...(tjeneste === undefined ? {} : { tjeneste }),
-    danger: danger || (intent.kind === 'topic' && intent.id === 'akutt-fare'),
+    danger: danger || leadingTopic(intent) === ACUTE,
     intent,
   };
+}
+
+/** The topic on acute danger: when it fits best, however sure, the numbers come first. */
+const ACUTE = 'akutt-fare';
+
+function leadingTopic(intent: Intent): string | undefined {
+  switch (intent.kind) {
+    case 'topic':
+      return intent.id;
+    case 'topics':
+      return intent.ids.find((id) => id === ACUTE);
+    case 'unsure':
+      return intent.candidates[0]?.id;
+    default:
+      return undefined;
+  }
 }
 
 function intentOf(model: Model, text: SafeText, form: Form | undefined): Intent {

@@ -13,7 +13,7 @@ export interface Vocabulary {
 }
 
 /** Learns the vocabulary of the texts. Features seen in fewer than `fewest` texts are left out. */
-export function learnVocabulary(texts: readonly ReadonlyMap<string, number>[], fewest = 2): Vocabulary {
+export function learnVocabulary(texts: readonly ReadonlyMap<string, number>[], fewest = 4): Vocabulary {
   const counts = new Map<string, number>();
   for (const features of texts) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const kept = [...counts].filter(([name, count]) => count >= (name.startsWith('w ') ? 1 : fewest));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isDanger } from '../../../src/core/understand/danger.js';
 import { findReferences } from '../../../src/core/understand/lawReference.js';
 import { stem } from '../../../src/core/understand/stem.js';
-import { onlyTjeneste, tjenesteOf } from '../../../src/core/understand/tjeneste.js';
+import { tjenesteOf } from '../../../src/core/understand/tjeneste.js';
+import { onlyTjeneste } from '../../../src/core/understand/tjenesteMentions.js';
 import { realBot, say } from '../../support/bot.js';
 
 const recognisers = () => realBot().model.recognisers;
