@@ -17,8 +17,9 @@ export function tjenesteOf(recognisers: Recognisers, text: string): string | und
   return best?.id;
 }
 
-function weightOf({ signs }: Mention): number {
-  if (signs.includes('mine')) return CERTAIN;
+function weightOf({ id, signs }: Mention): number {
+  // «Lederen min» is another than the writer.
+  if (signs.includes('mine') && id !== 'leder') return CERTAIN;
   const known = signs.flatMap((sign) => TJENESTE_WEIGHTS.get(sign) ?? []);
   return TJENESTE_BIAS + known.reduce((sum, one) => sum + one, 0) / Math.sqrt(known.length);
 }
