@@ -39,7 +39,7 @@ export function documentationCard(view: ListView, text: string): Card {
     [
       heading(`${inForm(checklistWords.documentation, form)}: ${view.title}`),
       subtle(dayInWords(view.day)),
-      ...textLines(text),
+      ...documentLines(view, text),
     ],
     `${inForm(checklistWords.documentation, form)}: ${text}`,
   );
@@ -56,6 +56,16 @@ export function noListCard(form: Form, notice: Notice, retry?: ListPress): Card 
     ],
     `${notice.title}. ${notice.text}`,
   );
+}
+
+/** The text without its own title, which is the heading; an item stands apart, with its details under it. */
+function documentLines(view: ListView, text: string): Element[] {
+  const lines = text.startsWith(`${view.title}\n`) ? text.slice(view.title.length + 1) : text;
+  return textLines(lines).map((block) => {
+    const line = String(block['text']);
+    if (/^[☐☑]/u.test(line)) return { ...block, spacing: 'Medium' };
+    return line.startsWith(' ') ? { ...block, text: line.trim(), isSubtle: true, size: 'Small' } : block;
+  });
 }
 
 /** One block a line, so that what is marked and copied has the lines it should. */

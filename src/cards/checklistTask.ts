@@ -16,7 +16,7 @@ export function chooseTemplateCard(templates: readonly Sjekkliste[], form: Form)
       {
         type: 'Input.ChoiceSet',
         id: 'mal',
-        label: title,
+        label: inForm(checklistWords.checklist, form),
         isRequired: true,
         errorMessage: title,
         value: templates[0]?.id ?? '',

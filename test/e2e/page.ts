@@ -46,3 +46,14 @@ export function mention(page: Page, text: string): Promise<Locator> {
     await page.getByRole('button', { name: 'Post' }).click();
   });
 }
+
+/** Opens one of the bot's actions from the Playground's + menu; gives the window it answers with. */
+export async function openAction(page: Page, command: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Trigger Message Extension App' }).first().click();
+  await page.getByText('Action Command').first().click();
+  await page.getByPlaceholder('Input command id or leave blanks').fill(command);
+  await page.getByRole('button', { name: 'Create' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.ac-adaptiveCard').waitFor();
+  return dialog;
+}

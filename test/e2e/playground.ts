@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,9 +65,9 @@ export function usePlayground(port: number, playgroundPort: number, env: NodeJS.
   };
 }
 
-export async function screenshot(page: Page, name: string): Promise<void> {
+export async function screenshot(of: Page | Locator, name: string): Promise<void> {
   mkdirSync(ARTIFACTS, { recursive: true });
-  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+  await of.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
 }
 
 async function untilPrinted(child: ChildProcess, words: string): Promise<void> {

@@ -25,11 +25,14 @@ const BEFORE_PERSON = new RegExp(
 );
 /** «født 1. januar 2020 eller senere» is a rule, not a person. */
 const RULE_AFTER = /^[.\s]{0,2}(?:\d{2,4}\s)?\s?(?:eller|og) (?:senere|seinare|tidligere|tidlegare|etter|før)/iu;
+/** A figure, or a day in letters before a month: without one there is no date to look for. */
+const MAY_HOLD_DATE = new RegExp(String.raw`\d|(?:[dt]e|annen|andre|første|fyrste)\s?${MONTH}`, 'iu');
 /** Days on which laws and school years begin. */
 const IN_FORCE = /^0?1\s?[./-]\s?0?[178]\s?[./-]/u;
 
 /** Dates of birth: a date after «født», «f.», «bursdag», or right after a person. Never a date alone. */
 export const findBirthDates: Detector = (text) => {
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const beside: Finding[] = matches('fodselsdato', AFTER_PERSON, text).filter(
     ({ start, end }) => !IN_FORCE.test(text.slice(start, end)),
   );

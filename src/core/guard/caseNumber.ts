@@ -1,7 +1,7 @@
 import { type Detector, matches } from './finding.js';
 
 const SURE_LABEL = String.raw`(?:saks?[\s-]?n(?:umme)?r(?:et)?|saks?[\s-]?id|arkiv(?:saks?)?[\s-]?(?:n(?:umme)?r|id|ref)|arkivsak|jour?nal(?:post)?[\s-]?(?:n(?:umme)?r|id)(?:et)?|jp|j\.?\s?nr|jnr|løpe[\s-]?n(?:umme)?r|dokument[\s-]?n(?:umme)?r|dok\.?\s?nr|mappe[\s-]?n(?:umme)?r|pasient[\s-]?(?:n(?:umme)?r|id)|klient[\s-]?(?:n(?:umme)?r|id)|bruker[\s-]?(?:n(?:umme)?r|id)|elev[\s-]?(?:n(?:umme)?r|id)|barn[\s-]?id|henvisnings?[\s-]?(?:n(?:umme)?r|id)|meldings?[\s-]?(?:n(?:umme)?r|id)|vedtaks?[\s-]?n(?:umme)?r|anmeldelses?[\s-]?n(?:umme)?r|npr[\s-]?id|npid|referanse(?:n(?:umme)?r)?|ref(?:\.|eranse)?[\s-]?n(?:umme)?r|(?:vår|deres|dykkar) ref|ref)`;
-const ID = String.raw`(?=[\p{L}\d/.-]*\d{2})(?:\p{L}{1,8}[-/ ]?)?\d{1,12}(?:[-/.]\p{L}{1,6}(?=[-/.]\d))?(?:[-/.]\d{1,10}){0,3}(?:-\p{L}{1,3})?`;
+const ID = String.raw`(?:\d{1,3}[A-Z]\d{4,9}|(?=[\p{L}\d/.-]*\d{2})(?:\p{L}{1,8}[-/ ]?)?\d{1,12}(?:[-/.]\p{L}{1,6}(?=[-/.]\d))?(?:[-/.]\d{1,10}){0,3}(?:-\p{L}{1,3})?)`;
 const LABELLED = new RegExp(
   String.raw`(?<!\p{L})${SURE_LABEL}[\s.:#=]{0,4}(?:er |nr\.? |var )?(?<value>${ID})(?![\p{L}\d])`,
   'giu',

@@ -16,6 +16,6 @@ const OFFICE =
 export const findEmails: Detector = (text) =>
   // Without a sign of one, the costlier pattern is not tried.
   [
-    ...matches('epost', EMAIL, text),
+    ...(text.includes('@') ? matches('epost', EMAIL, text) : []),
     ...(/@|\bat\b|alfa|\(a\)|\[a\]/iu.test(text) ? matches('epost', SPELT, text) : []),
   ].filter(({ start, end }) => !OFFICE.test(text.slice(start, end)));

@@ -80,6 +80,7 @@ const FOREIGN = /[\u0370-\u03FF\u0400-\u052F]/u;
  * Cyrillic or Greek is that language, and stays.
  */
 export function foldLookAlikes(text: string): string {
+  if (!FOREIGN.test(text)) return text;
   return text.replace(WORD_WITH_LOOK_ALIKE, (word) => {
     if (!LATIN.test(word)) return word;
     const folded = Array.from(word, (letter) => LOOK_ALIKE.get(letter) ?? letter).join('');

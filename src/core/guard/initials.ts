@@ -1,4 +1,5 @@
 import { type Detector, type Finding, matches } from './finding.js';
+import { isShouting } from './shouting.js';
 
 const DOTTED = String.raw`\p{Lu}\.[\s-]?(?:\p{Lu}\.?[\s-]?){0,3}(?<=[\p{Lu}.])`;
 const TWO_DOTTED = String.raw`\p{Lu}\.[\s-]?\p{Lu}\.?(?:-?\s?\p{Lu}\.?){0,2}`;
@@ -14,10 +15,13 @@ const CLASS = String.raw`(?:som går |går |elev )?(?:i|på|frå|fra)\s(?:\d{1,2
 const PERSON = `(?:elev(?:en|ene|ane)?|gutt(?:en)?|gut(?:en)?|jent[ea]n?|barn(?:et)?|pasient(?:en)?|bruker(?:en)?|brukar(?:en)?|klient(?:en)?|mor(?:a|en)?|far(?:en)?|sønn(?:en)?|datter(?:en|a)?|bror(?:en)?|søster(?:en|a)?|ungdom(?:men)?|kollega(?:en)?|lærer(?:en)?|mann(?:en)?|kvinne[na]?|beboer(?:en)?|åring(?:en)?|gamle)`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}.§/-])`;
 
-const WITH_AGE_OR_CLASS = [
+const WITH_DOTTED = [
   new RegExp(`${BEFORE}(?<value>${DOTTED})${BETWEEN}(?:er )?(?:${AGE}|${CLASS}|${BARE_AGE}|${CLASS_ALONE})`, 'gu'),
   new RegExp(`${BEFORE}(?<value>${TWO_DOTTED})${BETWEEN}${GROUP}`, 'gu'),
   new RegExp(String.raw`${BEFORE}(?<value>\p{Lu}\.) på \p{Lu}\p{Ll}{2,}`, 'gu'),
+];
+/** These hold letters without full stops too. */
+const BARE_PATTERNS = [
   new RegExp(
     String.raw`${BEFORE}(?<value>${BARE})${BETWEEN}(?:er )?(?:${AGE}|${CLASS}|(?<=\()(?:${CLASS_ALONE})\))`,
     'gu',
@@ -31,6 +35,22 @@ const WITH_PERSON = new RegExp(
   String.raw`(?<!\p{L})${PERSON}[\s,(:]{1,3}(?<value>\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?)`,
   'giu',
 );
+/** «saksbehandler på NAV (G.T.)»: in brackets, some words after the person. */
+const IN_BRACKETS = new RegExp(
+  String.raw`(?<!\p{L})(?:${PERSON}|saksbehandl[ea]r(?:en)?|rådgiv[ea]r(?:en)?|lege(?:n)?|fastlege(?:n)?|psykolog(?:en)?|lærar(?:en)?|kontaktlærer(?:en)?|rektor|leder(?:en)?|leiar(?:en)?|vikar(?:en)?|tolk(?:en)?|nabo(?:en)?|foreldre(?:ne)?|bror|søster|tante|onkel)(?!\p{L})[^.?!()\n]{0,50}\((?<value>\p{L}\.\s?\p{L}\.(?:\s?\p{L}\.)?)\)`,
+  'giu',
+);
+/** In small letters they need a person right before them, or an age or class right after. */
+const SMALL = [
+  new RegExp(String.raw`(?<!\p{L})${PERSON}[\s,(:]{1,3}(?<value>\p{Ll}\.\s?\p{Ll}\.?)(?![\p{L}\d]|\.)`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.§/-])(?<value>\p{Ll}\.\s?\p{Ll}\.)[\s,(–-]{1,3}(?:er )?(?:${AGE}|${CLASS}|\d{1,2}[a-h](?![\p{L}\d]))`,
+    'gu',
+  ),
+];
+/** Short forms in small letters with two full stops. */
+const SHORT_FORM =
+  /^(?:a\.?m|b\.[ad]|d\.[dsvyå]|e\.[gkl]|f\.[ehkot]|i\.[aefhkot]|m\.[aefhmotv]|n\.[bn]|o\.[abflms]|p\.[adgmst]|s\.[dkmu]|t\.[dho]|u\.[ast]|v\.[hs])\.?$/u;
 /** Two initials with full stops, where the words around them take a person: «snakke med K.L.», «K.L. har …». */
 const IN_A_PERSONS_PLACE = [
   /(?<!\p{L})(?:om|med|til|for|hos|av|fra|frå|at|gjelder|gjeld|angående|ang\.?|og|eller)\s["«(]?(?<value>\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?)(?![\p{L}\d]|\s?-)/gu,
@@ -50,12 +70,24 @@ const NOT_INITIALS =
 const LETTER_LABEL =
   /(?:bokstav|punkt|pkt\.?|alternativ|vitamin|hepatitt|type|gruppe|avdeling|paragraf|§|nr\.?|del|ledd|nivå|steg|modell|plan|spørsmål|kategori|kapittel|kap\.?|linje|rom|bygg|blokk|oppgang|versjon|form|vedlegg|skjema|art\.?|artikkel|person|partner)\s{0,2}$/iu;
 
+/** What must stand in a text at all for a group of patterns to be tried. */
+const MENTIONED = /nitial|orbokstav/u;
+const ONE_LETTER_DOTTED = /(?<!\p{L})\p{L}\./u;
+const STANDS_ALONE = /(?<!\p{L})\p{Lu}{1,3}(?!\p{L})/u;
+const AGE_OR_CLASS = /\d|klasse|trinn/u;
+const DOTTED_PATTERNS = [...WITH_DOTTED, ...IN_A_PERSONS_PLACE, WITH_PERSON, IN_BRACKETS];
+
 /** Initials beside an age, a class or a person word («A.B. 8 år», «K i 3B», «gutten M, 9 år»). */
 export const findInitials: Detector = (text) => {
-  const said = matches('initialer', INITIALS_ARE, text);
-  const found: Finding[] = [...WITH_AGE_OR_CLASS, ...IN_A_PERSONS_PLACE, WITH_PERSON].flatMap((pattern) =>
-    matches('initialer', pattern, text),
-  );
+  const said = MENTIONED.test(text) ? matches('initialer', INITIALS_ARE, text) : [];
+  const dotted = ONE_LETTER_DOTTED.test(text);
+  const patterns = [
+    ...(dotted ? DOTTED_PATTERNS : []),
+    ...(STANDS_ALONE.test(text) && AGE_OR_CLASS.test(text) ? BARE_PATTERNS : []),
+  ];
+  const found: Finding[] = patterns.flatMap((pattern) => matches('initialer', pattern, text));
+  const small = dotted ? SMALL.flatMap((pattern) => matches('initialer', pattern, text)) : [];
+  if (found.length === 0 && small.length === 0) return said;
   const shouting = isShouting(text);
   const beside = found.filter(({ start, end }) => {
     const written = text.slice(start, end).trim();
@@ -64,12 +96,9 @@ export const findInitials: Detector = (text) => {
     if (!/^\p{Lu}/u.test(written) || NOT_INITIALS.test(written)) return false;
     return !LETTER_LABEL.test(text.slice(Math.max(0, start - 14), start));
   });
-  return [...said, ...beside];
+  return [
+    ...said,
+    ...beside,
+    ...small.filter(({ start, end }) => !SHORT_FORM.test(text.slice(start, end).replace(' ', ''))),
+  ];
 };
-
-/** In a text all in capitals a capital says nothing. */
-export function isShouting(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
-  return letters.length > 12 && capitals.length > letters.length * 0.6;
-}

@@ -18,7 +18,10 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text without HTML and mention tags, which could otherwise split a number or a name. */
 export function withoutMarkup(text: string): string {
-  return text.replace(MAIL_IN_BRACKETS, ' $1 ').replace(BLOCK, '\n').replace(TAG, '').replace(ENTITY, readEntity);
+  const untagged = text.includes('<')
+    ? text.replace(MAIL_IN_BRACKETS, ' $1 ').replace(BLOCK, '\n').replace(TAG, '')
+    : text;
+  return untagged.includes('&') ? untagged.replace(ENTITY, readEntity) : untagged;
 }
 
 function readEntity(entity: string, decimal?: string, hex?: string, name?: string): string {

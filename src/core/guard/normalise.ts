@@ -13,6 +13,8 @@ const DRESSED =
 const OTHER_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F]/gu;
 const OTHER_LINE = /\r\n?|[\u0085\u2028\u2029\v\f]/gu;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
+/** Letters of Norwegian and its neighbours, figures and usual signs: a text of these is plain as it stands. */
+const PLAIN = /^[\t\n\x20-\x7E\u00A1-\u00AC\u00AE-\u00B1\u00B4-\u00B8\u00BA-\u017F\u2010-\u2027]*$/u;
 const LOOSE_MARK = /(?<=\p{Script=Latin}|\d)[\u0300-\u036F\u20D0-\u20FF]+/gu;
 
 /**
@@ -20,7 +22,9 @@ const LOOSE_MARK = /(?<=\p{Script=Latin}|\d)[\u0300-\u036F\u20D0-\u20FF]+/gu;
  * look-alikes stood among them. At most the first 20,000 characters. Offsets of findings are in it.
  */
 export function plainText(text: string): string {
-  const plain = withoutMarkup(text.slice(0, MOST_CHARACTERS))
+  const unmarked = withoutMarkup(text.slice(0, MOST_CHARACTERS));
+  if (PLAIN.test(unmarked)) return unmarked;
+  const plain = unmarked
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(DRESSED, (character) => character.normalize('NFKC'))

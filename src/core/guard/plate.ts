@@ -1,5 +1,5 @@
 import { type Detector, type Finding, matches } from './finding.js';
-import { isShouting } from './initials.js';
+import { isShouting } from './shouting.js';
 
 /** Two capital letters (never I, M, O or Q) and five digits; not a short word before a number. */
 const PLATE =

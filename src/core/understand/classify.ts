@@ -1,7 +1,7 @@
 import { featuresOf } from './features.js';
 import type { Example, Model } from './model.js';
 import { dot } from './svm.js';
-import { type Sparse, vectorOf } from './vocabulary.js';
+import { type Sparse, type Vocabulary, vectorOf, wholeWords } from './vocabulary.js';
 
 /** How well one topic fits a question, and the parts the score is made of. */
 export interface Score {
@@ -28,53 +28,75 @@ export interface Classified {
   readonly familyShare: number;
 }
 
-/** How much the nearest example and the answer text count beside the SVM; set on the tuning set. */
+/** How much the nearest example and the answer text count beside the planes; set on the tuning set. */
 const NEAREST = 0.3;
 const CENTROID = 0.8;
 const SHARPNESS = 6;
 /** The costlier looks are kept to the topics that lead: at the answer text, then at single examples. */
-const LEADERS = { answer: 20, examples: 12 } as const;
+const LEADERS = { answer: 8, examples: 5 } as const;
 
 /** Scores every topic for a question, best first (the leaders alone). */
 export function classify(model: Model, text: string): Classified {
   const features = featuresOf(text);
   const vector = vectorOf(model.vocabulary, features);
-  const dense = new Float32Array(model.vocabulary.idf.length);
-  for (let i = 0; i < vector.at.length; i++) dense[vector.at[i] as number] = vector.value[i] as number;
-  const support = (topic: number) => dot(dense, model.centroids[topic] as Sparse);
-  const scored = lead(planeScores(model, vector), LEADERS.answer)
-    .map(({ topic, score }) => ({ topic, score: score + CENTROID * support(topic) }))
-    .sort(byScore)
-    .slice(0, LEADERS.examples)
-    .map(({ topic, score }) => ({ topic, score, near: nearestIn(model, topic, dense) }))
-    .map(({ topic, score, near }) => ({ topic, near, score: score + NEAREST * near.similarity }))
-    .sort(byScore);
+  const scored = withDense(model, wholeWords(model.vocabulary, vector), (dense) =>
+    lead(planeScores(model, vector), LEADERS.answer)
+      .map(({ topic, score }) => ({ topic, score, support: dot(dense, model.centroids[topic] as Sparse) }))
+      .map((one) => ({ ...one, score: one.score + CENTROID * one.support }))
+      .sort(byScore)
+      .slice(0, LEADERS.examples)
+      .map((one) => ({ ...one, near: nearestIn(model, one.topic, dense) }))
+      .map((one) => ({ ...one, score: one.score + NEAREST * one.near.similarity })),
+  ).sort(byScore);
   const scores = withShares(model, scored);
   const [best] = scored;
-  const closest = [...scored].sort((a, b) => b.near.similarity - a.near.similarity)[0];
+  const closest = Math.max(...scored.map(({ near }) => near.similarity));
   return {
     scores,
     vector,
     nearest: best?.near ?? { text: '', similarity: 0 },
-    centroid: best === undefined ? 0 : support(best.topic),
+    centroid: best?.support ?? 0,
     coverage: coverageOf(model, features),
     field: dot(model.field.weights, vector) + model.field.bias,
-    agreement: best !== undefined && closest?.topic === best.topic,
+    agreement: best !== undefined && best.near.similarity === closest,
     familyShare: familyShareOf(model, scores),
   };
 }
 
 const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
 
-/** The topics with the highest scores, best first. */
-function lead(scores: readonly number[], most: number): { topic: number; score: number }[] {
-  return scores
-    .map((score, topic) => ({ topic, score }))
-    .sort(byScore)
-    .slice(0, most);
+/**
+ * Looks at a vector as a dense one, feature by feature. The array is a model's own and used again:
+ * a new one of all features at every question would cost more than the look. It is left empty.
+ */
+function withDense<T>({ vocabulary }: Model, { at, value }: Sparse, look: (dense: Float32Array) => T): T {
+  const dense = DENSE.get(vocabulary) ?? new Float32Array(vocabulary.idf.length);
+  DENSE.set(vocabulary, dense);
+  for (let i = 0; i < at.length; i++) dense[at[i] as number] = value[i] as number;
+  try {
+    return look(dense);
+  } finally {
+    for (const feature of at) dense[feature] = 0;
+  }
 }
 
-function planeScores({ topics, weights, scale, bias }: Model, { at, value }: Sparse): number[] {
+const DENSE = new WeakMap<Vocabulary, Float32Array>();
+
+/** The topics with the highest scores, best first. */
+function lead(scores: Float32Array, most: number): { topic: number; score: number }[] {
+  const leaders: { topic: number; score: number }[] = [];
+  for (let topic = 0; topic < scores.length; topic++) {
+    const score = scores[topic] as number;
+    if (leaders.length === most && score <= (leaders[most - 1]?.score ?? 0)) continue;
+    let place = leaders.length;
+    while (place > 0 && score > (leaders[place - 1]?.score ?? 0)) place -= 1;
+    leaders.splice(place, 0, { topic, score });
+    leaders.length = Math.min(leaders.length, most);
+  }
+  return leaders;
+}
+
+function planeScores({ topics, weights, scale, bias }: Model, { at, value }: Sparse): Float32Array {
   const sums = new Float32Array(topics.length);
   for (let i = 0; i < at.length; i++) {
     const row = (at[i] as number) * topics.length;
@@ -82,19 +104,20 @@ function planeScores({ topics, weights, scale, bias }: Model, { at, value }: Spa
     for (let topic = 0; topic < topics.length; topic++)
       sums[topic] = (sums[topic] as number) + (weights[row + topic] as number) * factor;
   }
-  return Array.from(sums, (sum, topic) => sum * (scale[topic] as number) + (bias[topic] as number));
+  for (let topic = 0; topic < sums.length; topic++)
+    sums[topic] = (sums[topic] as number) * (scale[topic] as number) + (bias[topic] as number);
+  return sums;
 }
 
 /** The example of a topic that is most like the question. */
 function nearestIn({ examples, firstExample }: Model, topic: number, question: Float32Array): Classified['nearest'] {
-  let nearest = { text: '', similarity: 0 };
+  let [nearest, most] = [-1, 0];
   const end = firstExample[topic + 1] as number;
   for (let index = firstExample[topic] as number; index < end; index++) {
-    const { text, vector } = examples[index] as Example;
-    const similarity = dot(question, vector);
-    if (similarity > nearest.similarity) nearest = { text, similarity };
+    const similarity = dot(question, (examples[index] as Example).vector);
+    if (similarity > most) [nearest, most] = [index, similarity];
   }
-  return nearest;
+  return { text: examples[nearest]?.text ?? '', similarity: most };
 }
 
 function withShares(model: Model, scored: readonly { topic: number; score: number }[]): Score[] {

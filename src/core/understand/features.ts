@@ -20,6 +20,11 @@ export function featuresOf(text: string): Map<string, number> {
   return features;
 }
 
+/** Is a feature made of whole words? Those alone are compared with single examples: few, and quick. */
+export function isWhole(name: string): boolean {
+  return !name.startsWith('c ');
+}
+
 export function stemsOf(text: string): string[] {
   return wordsOf(text).slice(0, MOST_WORDS).map(stem);
 }

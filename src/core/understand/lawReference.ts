@@ -56,9 +56,10 @@ export function findReferences(laws: ReadonlyMap<string, string>, text: string):
   return { references, rest };
 }
 
+/** `laws` has the longest names first, so that «barnevernsloven» is not found within a longer one. */
 function findLaws(laws: ReadonlyMap<string, string>, text: string): Mention[] {
   const found: Mention[] = [];
-  for (const [name, lov] of [...laws].sort(([a], [b]) => b.length - a.length)) {
+  for (const [name, lov] of laws) {
     let start = text.indexOf(name);
     while (start >= 0) {
       const end = start + name.length;

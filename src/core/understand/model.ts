@@ -16,11 +16,11 @@ export interface Model {
   readonly field: { readonly weights: Float32Array; readonly bias: number };
   /** Nynorsk (positive) or bokmål. */
   readonly nynorsk: { readonly weights: Float32Array; readonly bias: number };
-  /** The example questions as vectors, for the nearest one. */
+  /** The example questions as vectors of whole words, for the nearest one. */
   readonly examples: readonly Example[];
   /** Where each topic's examples begin; the last entry is where they all end. */
   readonly firstExample: Uint32Array;
-  /** Answer text as support: one vector a topic. */
+  /** Answer text as support: one vector of whole words a topic. */
   readonly centroids: readonly Sparse[];
   readonly recognisers: Recognisers;
 }
@@ -35,7 +35,7 @@ export interface Example {
 export interface Recognisers {
   /** Phrase (normalised) → the service it names, or only suggests. */
   readonly services: ReadonlyMap<string, { readonly id: string; readonly named: boolean }>;
-  /** Name or alias of a statute (normalised) → short name. */
+  /** Name or alias of a statute (normalised) → short name; the longest first. */
   readonly laws: ReadonlyMap<string, string>;
   /** What starts a dialog when it is the whole message (normalised) → dialog id. */
   readonly dialogs: ReadonlyMap<string, string>;

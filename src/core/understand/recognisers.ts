@@ -8,9 +8,11 @@ export function recognisersOf(content: Content): Recognisers {
   return {
     services: servicesOf(content),
     laws: new Map(
-      [...content.lover.values()].flatMap(({ kortnavn, aliaser }) =>
-        [kortnavn, ...aliaser].map((name) => [name.toLowerCase(), kortnavn] as const),
-      ),
+      [...content.lover.values()]
+        .flatMap(({ kortnavn, aliaser }) =>
+          [kortnavn, ...aliaser].map((name) => [name.toLowerCase(), kortnavn] as const),
+        )
+        .sort(([a], [b]) => b.length - a.length),
     ),
     dialogs: new Map(
       [...content.dialoger.values()].flatMap(({ id, start }) =>

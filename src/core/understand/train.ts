@@ -4,7 +4,7 @@ import type { Example, Model } from './model.js';
 import { recognisersOf } from './recognisers.js';
 import { type SharedLayer, trainSharedLayer } from './sharedLayer.js';
 import { type Plane, trainSvm } from './svm.js';
-import { learnVocabulary, type Sparse, type Vocabulary, vectorOf } from './vocabulary.js';
+import { learnVocabulary, type Sparse, type Vocabulary, vectorOf, wholeWords } from './vocabulary.js';
 
 /** Set on the tuning set, like the layer's options and its share. */
 const TOPIC_SVM = { cost: 0.4, positiveWeight: 14, epochs: 5 };
@@ -41,7 +41,11 @@ export function train(content: Content): Model {
     { ...BINARY_SVM, positiveWeight: 2 },
   );
   const examples = questions.map(
-    ({ topic, text }, index): Example => ({ topic, text, vector: vectors[index] as Example['vector'] }),
+    ({ topic, text }, index): Example => ({
+      topic,
+      text,
+      vector: wholeWords(vocabulary, vectors[index] as Sparse),
+    }),
   );
   return {
     version: content.version,
@@ -52,7 +56,7 @@ export function train(content: Content): Model {
     nynorsk,
     examples,
     firstExample: Uint32Array.from({ length: topics.length + 1 }, (_, topic) => firstOf(questions, topic)),
-    centroids: answers.map((answer) => vectorOf(vocabulary, answer)),
+    centroids: answers.map((answer) => wholeWords(vocabulary, vectorOf(vocabulary, answer))),
     recognisers: recognisersOf(content),
   };
 }

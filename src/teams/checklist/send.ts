@@ -34,7 +34,7 @@ async function invokeBody(context: TurnContext, body: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
 }
 
-/** Answers a task module: a card to go on with, or a closing sentence. */
+/** Answers a task module with what its window shows next. */
 export async function answerTask(context: TurnContext, task: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: { task } } });
 }

@@ -24,9 +24,7 @@ export async function handleTask(
 ): Promise<ListOutcome> {
   const { form } = task;
   if (!isShared(place)) {
-    // A card, not a bare message: not every client shows a message as the first answer of a task.
-    const notice = { title: inForm(checklistWords.checklist, form), text: inForm(checklistWords.howToPost, form) };
-    await goOn(context, task, noListCard(form, notice));
+    await say(context, task, inForm(checklistWords.checklist, form), inForm(checklistWords.howToPost, form));
     return 'refused';
   }
   const { content } = deps.bot();
@@ -65,9 +63,14 @@ async function postChosen(
   const frist = task.frist === undefined ? {} : { frist: task.frist };
   const outcome = await saveAndSend(context, { mal, versjon, form, punkter, own: own.items, ...frist }, deps);
   const posted = outcome === 'ok' || outcome === 'repeated';
-  const value = posted ? inForm(checklistWords.posted, form) : troubleWords(outcome, form);
-  await answerTask(context, { type: 'message', value });
+  if (posted) await say(context, task, inForm(template.tittel, form), inForm(checklistWords.posted, form));
+  else await say(context, task, inForm(checklistWords.notSavedTitle, form), troubleWords(outcome, form));
   return outcome;
+}
+
+/** A closing sentence as a card, not a bare message: the Playground shows a message as an empty window. */
+async function say(context: TurnContext, task: TaskForm, title: string, text: string): Promise<void> {
+  await goOn(context, task, noListCard(task.form, { title, text }));
 }
 
 async function goOn(context: TurnContext, { form }: TaskForm, card: Card): Promise<void> {

@@ -1,4 +1,4 @@
-import { firstNameStrength, isCommonWord } from './resource.js';
+import { isCommonWord } from './resource.js';
 import { isKin, isNaming, isOwned, tellsOfPerson, tellsSurely } from './telling.js';
 import type { Token } from './tokens.js';
 
@@ -35,9 +35,10 @@ export function announcesName(tokens: readonly Token[], index: number): 'surely'
     isKin(second.small)
   )
     return 'surely';
-  if (GREETING.has(before.small)) return firstNameStrength(token.word) === undefined ? undefined : 'maybe';
+  if (GREETING.has(before.small)) return token.strength === undefined ? undefined : 'maybe';
   if (POSSESSIVE.test(before.small) && second !== undefined && tellsOfPerson(second.small))
     return plain && tellsSurely(second.small) ? 'surely' : 'maybe';
+  if (!token.capital && /^(?:hannes|hannas|hennas|hinnas|hass)$/u.test(token.small)) return undefined;
   if (!tellsOfPerson(before.small) || isOwnedThing(before) || isUsing(before, second)) return undefined;
   return plain && tellsSurely(before.small) ? 'surely' : 'maybe';
 }
@@ -51,8 +52,8 @@ function isUsing(before: Token, second: Token | undefined): boolean {
   );
 }
 
-function isArticle(before: Token, { word, gap }: Token): boolean {
-  if (/^[na]$/u.test(before.small)) return /^(?: |['’])$/u.test(gap) && firstNameStrength(word) !== undefined;
+function isArticle(before: Token, { strength, gap }: Token): boolean {
+  if (/^[na]$/u.test(before.small)) return /^(?: |['’])$/u.test(gap) && strength !== undefined;
   return ARTICLE.test(before.small) && gap === ' ';
 }
 
@@ -64,17 +65,21 @@ function naming(
 ): 'surely' | 'named' | 'maybe' | undefined {
   if (isCommonWord(token.word)) return undefined;
   const who = [second, third].some((one) => one !== undefined && (SUBJECT.has(one.small) || tellsOfPerson(one.small)));
-  if (!/^h[eie]+t/u.test(before.small))
-    return firstNameStrength(token.word) === undefined && !who ? undefined : 'surely';
+  if (!/^h[eie]+t/u.test(before.small)) return token.strength === undefined && !who ? undefined : 'surely';
   if (who && !/^(?:hva|kva|ka)$/u.test(second?.small ?? '')) return 'named';
-  return firstNameStrength(token.word) === undefined ? undefined : 'surely';
+  return token.strength === undefined ? undefined : 'surely';
+}
+
+/** Does an age, a class or a birth year stand right after? */
+export function isAged(token: Token, text: string): boolean {
+  return AGED.test(text.slice(token.end, token.end + 30));
 }
 
 /** What the words after a token say: it owns what a person owns («Aminas mor», «Lise sin far»), or has an age. */
 export function ownsOrIsAged(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
-  if (AGED.test(text.slice(token.end, token.end + 30))) return true;
+  if (isAged(token, text)) return true;
   // «Hans mor» is his mother.
   if (next === undefined || token.small === 'hans') return false;
   if (/^(?:sin|sitt|sine|si)$/u.test(next.small) && next.gap === ' ') return true;

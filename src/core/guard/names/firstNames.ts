@@ -1,15 +1,23 @@
 import type { Finding } from '../finding.js';
 import { announcesName, ownsOrIsAged } from './context.js';
 import { surnameBefore, withSurname } from './extent.js';
+import { isEveryone, isTitle } from './figures.js';
 import { isInstitution, namesAnInstitution } from './institutions.js';
 import { acts, goesOn, isMeantByPronoun, standsAsPerson } from './person.js';
 import { isProduct } from './products.js';
-import { firstNameStrength, isAmbiguous, isKnownWord, isMadeOfName, isPlainlyName, mayOpenAsWord } from './resource.js';
+import {
+  firstNameStrength,
+  isAmbiguous,
+  isKnownWord,
+  isPlainlyName,
+  mayOpenAsWord,
+  type Strength,
+} from './resource.js';
+import { isMadeUpName, isOwner, isStrangeName } from './smallNames.js';
 import { tellsOfPerson } from './telling.js';
 import type { Token } from './tokens.js';
 import { isFreeWord, isNewProperNoun } from './unknown.js';
 
-type Strength = ReturnType<typeof firstNameStrength>;
 type Announced = ReturnType<typeof announcesName>;
 
 /** After «i», «på», «ved» a name is mostly a place's; unless the feeling is for someone. */
@@ -32,12 +40,12 @@ export function findFirstNames(tokens: readonly Token[], text: string): Finding[
   let lastIndex = -9;
   for (const [index, token] of tokens.entries()) {
     if (token.start < lastEnd) continue;
-    const paired =
-      isPaired(tokens, index, lastIndex) && (firstNameStrength(token.word) === 'sure' || isNewProperNoun(token));
+    const paired = isPaired(tokens, index, lastIndex) && (token.strength === 'sure' || isNewProperNoun(token));
     if (!paired && !isFirstName(tokens, index, text)) continue;
     if (isProduct(token.small, text) || isShortened(tokens, index)) continue;
     const last = withSurname(tokens, index);
     if (namesAnInstitution(token, last.token, tokens[last.index + 1], text)) continue;
+    if (isEveryone(token, last.token, tokens[index - 1], text) || isTitle(tokens, index)) continue;
     const start = surnameBefore(tokens, index)?.start ?? token.start;
     if (start < lastEnd) continue;
     found.push({ kind: 'navn', start, end: last.token.end });
@@ -49,10 +57,11 @@ export function findFirstNames(tokens: readonly Token[], text: string): Finding[
 
 function isFirstName(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index] as Token;
-  const strength = firstNameStrength(bare(token)) ?? firstNameStrength(token.word);
+  const own = bare(token);
+  const strength = (own === token.word ? undefined : firstNameStrength(own)) ?? token.strength;
   const announced = announcesName(tokens, index);
   const marked = ownsOrIsAged(tokens, index, text);
-  if (!token.capital) return isSmallName(tokens, index, strength, announced, marked);
+  if (!token.capital) return isSmallName(tokens, index, text, { strength, announced, marked });
   if (strength !== undefined && (announced !== undefined || marked) && !PRONOUN.test(token.small)) return true;
   if (strength === 'sure' && token.opens && mayOpenAsWord(token.word)) return goesOn(tokens[index + 1]);
   if (strength === 'sure') return !isPlace(tokens, index);
@@ -100,14 +109,15 @@ function isShortened(tokens: readonly Token[], index: number): boolean {
 function isSmallName(
   tokens: readonly Token[],
   index: number,
-  strength: Strength,
-  announced: Announced,
-  marked: boolean,
+  text: string,
+  { strength, announced, marked }: { strength: Strength; announced: Announced; marked: boolean },
 ): boolean {
   const token = tokens[index] as Token;
   if (announced === 'named' && isFreeWord(token)) return true;
-  if (announced === 'surely' && isMadeOfName(token.small)) return true;
-  if (isMadeOfName(token.small) && isBeforePerson(tokens, index) && goesOn(tokens[index + 1])) return true;
+  if (announced === 'surely' && isMadeUpName(token)) return true;
+  if (isBeforePerson(tokens, index) && goesOn(tokens[index + 1]) && isMadeUpName(token)) return true;
+  if (strength !== 'sure' && isStrangeName(tokens, index, text, marked)) return true;
+  if (strength === 'maybe' && isOwner(tokens, index)) return true;
   return strength === 'sure' && (announced === 'surely' || marked || isPlainlyName(token.word));
 }
 

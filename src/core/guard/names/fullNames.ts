@@ -1,7 +1,10 @@
 import type { Finding } from '../finding.js';
+import { isEveryone } from './figures.js';
 import { endsInstitution, isInstitution, namesAnInstitution } from './institutions.js';
-import { firstNameStrength, isCommonWord, isKnownWord, isListedSurname, isPlainlyName, isSurname } from './resource.js';
+import { isOrdinary } from './ordinary.js';
+import { isCommonWord, isKnownWord, isListedSurname, isPlainlyName, isSurname } from './resource.js';
 import type { Token } from './tokens.js';
+import { isStrangeWord } from './unknown.js';
 
 const PARTICLE = new Set('van von der de del da dos di af ben bin bint ibn abu al el ul'.split(' '));
 const MOST_PARTS = 6;
@@ -24,7 +27,8 @@ export function findFullNames(tokens: readonly Token[], text: string): Finding[]
     if (
       first !== undefined &&
       last !== undefined &&
-      !namesAnInstitution(first, last, tokens[tokens.indexOf(last, at) + 1], text)
+      !namesAnInstitution(first, last, tokens[tokens.indexOf(last, at) + 1], text) &&
+      !isEveryone(first, last, tokens[tokens.indexOf(first, at) - 1], text)
     ) {
       found.push({ kind: 'navn', start: first.start, end: last.end });
     }
@@ -51,17 +55,25 @@ function isJoined(previous: Token, token: Token): boolean {
   return /^ {1,2}$/u.test(token.gap) || (previous.word.length === 1 && /^\. ?$/u.test(token.gap));
 }
 
-/** Two words in small letters that are surely a first name and a surname. */
+/** Words in small letters that are a first name and a surname. */
 function smallRow(tokens: readonly Token[], from: number): Token[] {
   const [first, second] = [tokens[from], tokens[from + 1]];
-  if (first === undefined || second === undefined || second.gap !== ' ' || firstNameStrength(first.word) !== 'sure')
-    return [];
+  if (first === undefined || second === undefined || second.gap !== ' ') return [];
+  if (first.strength !== 'sure') return isStrangePair(first, second) ? [first, second] : [];
   const third = tokens[from + 2];
-  if (firstNameStrength(second.word) === 'sure' && third?.gap === ' ' && isListedSurname(third.word))
-    return [first, second, third];
-  if (isPlainlyName(first.word) && second.word.length > 5 && isSurname(second.word) && !isKnownWord(second.word))
-    return [first, second];
-  return isListedSurname(second.word) || firstNameStrength(second.word) === 'sure' ? [first, second] : [];
+  if (second.strength === 'sure' && third?.gap === ' ' && isSmallSurname(third)) return [first, second, third];
+  if (second.strength === 'sure' || isListedSurname(second.word) || isSmallSurname(second)) return [first, second];
+  return isPlainlyName(first.word) && isStrangeWord(second) && !INFLECTED.test(second.small) ? [first, second] : [];
+}
+
+/** A surname in small letters: by its ending, if it is no ordinary word («brattås», not «epikrisen»). */
+function isSmallSurname({ word, small }: Token): boolean {
+  return small.length >= 5 && isSurname(word) && !isKnownWord(word) && !isOrdinary(small);
+}
+
+/** «xelmo kvalnes»: nothing known of the first word, but a surname that is nothing else after it. */
+function isStrangePair(first: Token, second: Token): boolean {
+  return second.small.length >= 6 && isSmallSurname(second) && isStrangeWord(first) && !INFLECTED.test(first.small);
 }
 
 /** The part of a row that names a person; empty when none does. */
@@ -76,18 +88,18 @@ function personIn(row: readonly Token[], before: Token | undefined, earlier: Tok
 
 /** A word before the name: a role, an office, or what happens to begin the sentence. */
 function isLeadIn(token: Token, next: Token | undefined): boolean {
-  const strength = firstNameStrength(token.word);
+  const strength = token.strength;
   if (strength === 'sure') return false;
   if (isCommonWord(token.word) || (token.allCapitals && strength === undefined)) return true;
   if (strength === undefined && isInstitution(token)) return true;
-  const nameFollows = next !== undefined && firstNameStrength(next.word) === 'sure';
+  const nameFollows = next !== undefined && next.strength === 'sure';
   return (
     token.opens && nameFollows && !isSurname(token.word) && (strength === undefined || INFLECTED.test(token.small))
   );
 }
 
 function isTail(token: Token): boolean {
-  if (firstNameStrength(token.word) !== undefined) return false;
+  if (token.strength !== undefined) return false;
   return isCommonWord(token.word) || (token.allCapitals && !isSurname(token.word)) || PARTICLE.has(token.small);
 }
 
@@ -97,7 +109,7 @@ function isPlaceNext(before: Token | undefined, earlier: Token | undefined): boo
 }
 
 function isPerson(name: readonly Token[], placeNext: boolean): boolean {
-  const strengths = name.map(({ word }) => firstNameStrength(word));
+  const strengths = name.map(({ strength }) => strength);
   const [first, last] = [name[0] as Token, name.at(-1) as Token];
   if (name.slice(1).some((token) => isInstitution(token) && !isSurname(token.word))) return false;
   // Two initials are no full name; the initials' own rules judge them.

@@ -14,6 +14,10 @@ const STATES = /^\s{1,2}(?:mot|v\.?|vs\.?|against)\s(?:norge|noreg|norway|staten
 /** Methods, foundations and judgments that bear a name. */
 const BEARS_A_NAME = /^(?:marte meo|stine sofies?|strand lobben|abdi ibrahim)/iu;
 
+/** Waters, hills, ships, books and programs are called by name: «Elva Gaula», «boka Amina og …». */
+const THING_BEFORE =
+  /(?<!\p{L})(?:elv|elva|elven|fjord|fjorden|fjellet|fjelltoppen|vatnet|vannet|innsjøen|bekken|fossen|dalen|øya|vika|båten|ferja|fergen|skipet|skuta|boka|boken|bildeboka|barneboka|barneboken|romanen|filmen|serien|tv-serien|podkasten|podcasten|sangen|songen|låta|spillet|spelet|appen|programmet|systemet|fagsystemet|roboten|boten|modellen|kurset|stormen|uværet|ekstremværet|orkanen|hunden|katten|hesten|terapihunden|besøkshunden|skolehunden|avdeling|avdelinga|avdelingen|basen|gruppa|gruppe|bygget|rommet|salen)\s["«“]?$/iu;
+
 /** Saints and royals, after whom hospitals, streets and gardens are called. */
 const HONOUR_BEFORE = /(?<!\p{L})(?:st\.|sankt|santa|hl\.|dronning|kong|kronprins|kronprinsesse|prins|prinsesse)\s$/iu;
 const THING = String.raw`(?:\p{L}{0,20}(?:bydel|kommune|sted|stad|navn|namn|system|program|app|robot|spill|spel|tilbud|senter|skole|skule|barnehage|avdeling|base|gruppe|prosjekt|institusjon|tjeneste|teneste|verktøy|bok|film|sykehjem|sjukeheim|bygg|rom|modell|kurs|metode|selskap|firma)(?:er|ar|e|r|et|en|a)?)(?!\p{L})`;
@@ -36,7 +40,9 @@ export function endsInstitution(token: Token): boolean {
 /** Do the words name a place, a foundation or a judgment rather than a person? */
 export function namesAnInstitution(first: Token, last: Token, next: Token | undefined, text: string): boolean {
   if (BEARS_A_NAME.test(text.slice(first.start, last.end + 15))) return true;
-  if (HONOUR_BEFORE.test(text.slice(Math.max(0, first.start - 15), first.start))) return true;
+  const lead = text.slice(Math.max(0, first.start - 18), first.start);
+  if (HONOUR_BEFORE.test(lead) || THING_BEFORE.test(lead)) return true;
+  if (/^(?:sankt|elva|elven)$/u.test(first.small) && first !== last) return true;
   if (IS_A_THING.test(text.slice(last.end, last.end + 70))) return true;
   if (STATES.test(text.slice(last.end, last.end + 20))) return true;
   return next !== undefined && /^ $/u.test(next.gap) && AFTER_NAME.has(next.small);

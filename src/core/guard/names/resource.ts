@@ -12,7 +12,9 @@ import { faker as sv } from '@faker-js/faker/locale/sv';
 import { faker as tr } from '@faker-js/faker/locale/tr';
 import { FIRST_NAMES_FROM_ABROAD } from './abroad.js';
 import { AMBIGUOUS_NAMES, WORDS_IN_SMALL_LETTERS, WORDS_THAT_OPEN } from './ambiguous.js';
+import { BRANDS } from './brands.js';
 import { COMMON_WORDS } from './commonWords.js';
+import { ENGLISH_WORDS } from './english.js';
 import { NORWEGIAN_FIRST_NAMES } from './norwegian.js';
 import { NOT_PERSONS } from './places.js';
 import { RARE_FIRST_NAMES } from './rare.js';
@@ -24,7 +26,7 @@ const NORDIC = [nb, sv, da];
 const FOREIGN = [pl, tr, ro, lv, sr, kmr, frSn, enIn, en];
 
 const ambiguous = words(AMBIGUOUS_NAMES);
-const notPersons = words(NOT_PERSONS);
+const notPersons = words(`${NOT_PERSONS} ${BRANDS} ${ENGLISH_WORDS}`);
 const common = words(COMMON_WORDS);
 const smallWords = words(WORDS_IN_SMALL_LETTERS);
 const openers = words(WORDS_THAT_OPEN);
@@ -36,25 +38,37 @@ const surnames = new Set([
   ...[nb, sv, pl, tr].flatMap((locale) => namesIn(locale.rawDefinitions.person?.last_name)),
 ]);
 
-/**
- * How surely a word alone is a first name: `sure` is in the lists and nothing else, `maybe` is a
- * common word too, or a name from afar. Hyphenated names count as their first part.
- */
-export function firstNameStrength(word: string): 'sure' | 'maybe' | undefined {
-  const small = word.toLowerCase();
-  const [first = small, second = ''] = small.split('-');
-  if (common.has(small)) return undefined;
+/** How surely a word is a first name: `sure` is a name and nothing else, `maybe` is a word too, or a name from afar. */
+export type Strength = 'sure' | 'maybe' | undefined;
+
+/** Every listed word with its strength, judged once, since every word of every message is asked for. */
+const strengths = new Map<string, Strength>(
+  [...known, ...abroad, ...ambiguous, ...common, ...notPersons].map((small) => [small, listedStrength(small)]),
+);
+
+function listedStrength(small: string): Strength {
+  if (common.has(small) || small.length < 2) return undefined;
   if (notPersons.has(small)) return ambiguous.has(small) ? 'maybe' : undefined;
-  const hit = [small, ...(second === '' || second.length < 3 ? [] : [first])].find(
-    (one) => known.has(one) || abroad.has(one) || ambiguous.has(one),
-  );
-  if (hit === undefined) return isBuiltAsName(small) ? 'sure' : isMadeOfName(small) ? 'maybe' : undefined;
-  if (hit.length < 2) return undefined;
-  // «Teams-kanalen», «Jonas-saken»: only two names joined are a name.
-  if (hit !== small && /-\p{Lu}/u.test(word) && !notPersons.has(second) && !common.has(second) && !isThing(second))
-    return 'maybe';
-  if (hit !== small && !known.has(second) && !abroad.has(second) && !surnames.has(second)) return undefined;
-  return known.has(hit) && !ambiguous.has(hit) && hit.length > 2 ? 'sure' : 'maybe';
+  return known.has(small) && !ambiguous.has(small) && small.length > 2 ? 'sure' : 'maybe';
+}
+
+/** How surely a word alone is a first name. Hyphenated names count as their first part. */
+export function firstNameStrength(word: string): Strength {
+  const small = word.toLowerCase();
+  if (strengths.has(small)) return strengths.get(small);
+  const joined = small.includes('-') ? joinedStrength(word, small) : undefined;
+  if (joined !== undefined) return joined === 'no' ? undefined : joined;
+  return isBuiltAsName(small) ? 'sure' : isMadeOfName(small) ? 'maybe' : undefined;
+}
+
+/** «Teams-kanalen», «Jonas-saken»: only two names joined are a name. Nothing when no part is one. */
+function joinedStrength(word: string, small: string): Strength | 'no' {
+  const [first = '', second = ''] = small.split('-');
+  if (second.length < 3 || !(known.has(first) || abroad.has(first) || ambiguous.has(first))) return undefined;
+  if (first.length < 2) return 'no';
+  if (/-\p{Lu}/u.test(word) && !notPersons.has(second) && !common.has(second) && !isThing(second)) return 'maybe';
+  if (!known.has(second) && !abroad.has(second) && !surnames.has(second)) return 'no';
+  return known.has(first) && !ambiguous.has(first) && first.length > 2 ? 'sure' : 'maybe';
 }
 
 /** Not in the lists, but made from a name that is («Kaspara»). */
@@ -76,7 +90,12 @@ export function isPlainlyName(word: string): boolean {
 /** Is the word a surname by list or by how it ends? */
 export function isSurname(word: string): boolean {
   const small = word.toLowerCase();
-  return small.split('-').some((part) => surnames.has(part) || (part.length > 4 && SURNAME_END.test(part)));
+  return small
+    .split('-')
+    .some(
+      (part) =>
+        surnames.has(part) || (part.length > 4 && SURNAME_END.test(part) && !notPersons.has(part) && !common.has(part)),
+    );
 }
 
 /** Is the word in the list of surnames, whatever its ending? Stricter, for text in small letters. */

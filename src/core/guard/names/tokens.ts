@@ -1,10 +1,13 @@
-import { isShouting } from '../initials.js';
+import { isShouting } from '../shouting.js';
+import { firstNameStrength, type Strength } from './resource.js';
 
 /** A word of the text as the name rules see it. */
 export interface Token {
   /** As written, without a genitive apostrophe at its end. */
   readonly word: string;
   readonly small: string;
+  /** How surely the word alone is a first name. */
+  readonly strength: Strength;
   readonly start: number;
   readonly end: number;
   /** Capital first letter, in a text where that says something. */
@@ -41,6 +44,7 @@ export function tokensOf(text: string): Token[] {
     return {
       word,
       small: word.toLowerCase(),
+      strength: firstNameStrength(word),
       start: match.index,
       end: match.index + match[0].length,
       capital: capital && !blind,
