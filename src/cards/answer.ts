@@ -24,7 +24,7 @@ export function answerElements(answer: Answer, form: Form, part = ''): Element[]
   const sections = [
     { id: id('mer'), label: inForm(wording.more, form), items: moreItems(answer, form) },
     { id: id('tjeneste'), label: inForm(wording.chooseService, form), items: choiceRows(answer.services) },
-    { id: id('liknende'), label: inForm(wording.related, form), items: choiceRows(answer.related) },
+    otherQuestions(answer, form, id('liknende')),
   ].filter(({ items }) => items.length > 0);
   const buttons = [
     ...sections.map((section) => toggle(section.label, section.id)),
@@ -40,6 +40,20 @@ export function answerElements(answer: Answer, form: Form, part = ''): Element[]
     ...(buttons.length === 0 ? [] : [actionSet(buttons)]),
     ...sections.map((section) => container(section.items, { id: section.id, isVisible: false })),
   ];
+}
+
+/** What else may have been meant, when the answer is not quite sure; and the related topics. */
+function otherQuestions({ others, related }: Answer, form: Form, id: string) {
+  if (others.length === 0) return { id, label: inForm(wording.related, form), items: choiceRows(related) };
+  return {
+    id,
+    label: inForm(wording.meantOther, form),
+    items: [
+      ...choiceRows(others),
+      ...(related.length === 0 ? [] : [paragraph(inForm(wording.related, form), { weight: 'Bolder' })]),
+      ...choiceRows(related),
+    ],
+  };
 }
 
 const VERDICT: Record<

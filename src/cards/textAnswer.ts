@@ -21,6 +21,10 @@ export function answerText(answer: Answer, form: Form): string[] {
       answer.services.map(({ label }) => label),
     ),
     listed(
+      inForm(wording.meantOther, form),
+      answer.others.map(({ label }) => label),
+    ),
+    listed(
       inForm(wording.related, form),
       [...answer.offers, ...answer.related].map(({ label }) => label),
     ),

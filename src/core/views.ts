@@ -73,6 +73,8 @@ export interface Answer {
   readonly uncertain?: string;
   readonly hjemler: readonly HjemmelView[];
   readonly guides: readonly GuideView[];
+  /** What else the question may have meant, when the answer is not quite sure. */
+  readonly others: readonly Suggestion[];
   readonly related: readonly Choice[];
   readonly offers: readonly Offer[];
   /** The service whose own rule this is, or undefined for the general answer. */

@@ -10,6 +10,7 @@ export const wording = {
   law: { nb: 'Hjemmel', nn: 'Heimel', en: 'Legal basis' },
   uncertain: { nb: 'Usikkert', nn: 'Usikkert', en: 'Uncertain' },
   related: { nb: 'Liknende spørsmål', nn: 'Liknande spørsmål', en: 'Related questions' },
+  meantOther: { nb: 'Mente du noe annet?', nn: 'Meinte du noko anna?', en: 'Did you mean something else?' },
   chooseService: { nb: 'Regelen for din tjeneste', nn: 'Regelen for di teneste', en: 'The rule for your service' },
   readMore: { nb: 'Les mer', nn: 'Les meir', en: 'Read more' },
   why: { nb: 'Hvorfor dette svaret?', nn: 'Kvifor dette svaret?', en: 'Why this answer?' },

@@ -4,7 +4,7 @@ import type { Choice, Reply } from '../core/reply.js';
 export function choicesOf(reply: Reply): readonly Choice[] {
   switch (reply.kind) {
     case 'answer':
-      return [...reply.answer.offers, ...reply.answer.related, ...reply.answer.services];
+      return [...reply.answer.offers, ...reply.answer.others, ...reply.answer.related, ...reply.answer.services];
     case 'several':
       return reply.answers.flatMap(({ offers, related }) => [...offers, ...related]);
     case 'provision':

@@ -1,5 +1,5 @@
 import { renderText } from '../cards/text.js';
-import type { Answer, Reply } from '../core/reply.js';
+import type { Answer, Reply, Suggestion } from '../core/reply.js';
 
 /** One reply in the form other programs read: see README, «ask --json». */
 export function toJson(reply: Reply) {
@@ -14,13 +14,16 @@ export function toJson(reply: Reply) {
       reply.kind === 'dialog' && reply.step.step === 'outcome' ? reply.step.virkning : (answer?.virkning ?? null),
     hjemler: hjemlerOf(reply),
     offers: answer?.offers.map(({ id }) => id) ?? [],
-    suggestions:
-      reply.kind === 'clarify' || reply.kind === 'fallback'
-        ? reply.suggestions.map(({ id, hjemler }) => ({ id, hjemler }))
-        : [],
+    suggestions: suggestionsOf(reply).map(({ id, hjemler }) => ({ id, hjemler })),
     masked: reply.masked,
     text: renderText(reply),
   };
+}
+
+function suggestionsOf(reply: Reply): readonly Suggestion[] {
+  if (reply.kind === 'clarify') return reply.suggestions;
+  const beside = answerIn(reply)?.others ?? [];
+  return reply.kind === 'fallback' ? [...reply.suggestions, ...beside] : beside;
 }
 
 function answerIn(reply: Reply): Answer | undefined {

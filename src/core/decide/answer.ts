@@ -2,14 +2,27 @@ import type { Content, Emne } from '../../content/content.js';
 import type { TjenesteSvar } from '../../content/schema/emne.js';
 import type { Settings } from '../bot.js';
 import { inForm, paragraphsInForm } from '../form.js';
-import type { Answer, Choice, GuideView, Offer, Why } from '../reply.js';
+import type { Answer, Choice, GuideView, Offer, Suggestion, Why } from '../reply.js';
 import { datedHjemler } from './dated.js';
 import type { ViewFor } from './hjemmelView.js';
 import { offerOf } from './offers.js';
 import { standing } from './standing.js';
 
+/** What is known of an answer that a question led to; nothing of one that a button led to. */
+export interface Asked {
+  readonly why?: Why;
+  /** Topics the question may have meant instead. */
+  readonly others?: readonly string[];
+}
+
 /** One topic's answer for one reader: the service's own rule where the topic has one. */
-export function answerOf(content: Content, settings: Settings, emne: Emne, view: ViewFor, why?: Why): Answer {
+export function answerOf(
+  content: Content,
+  settings: Settings,
+  emne: Emne,
+  view: ViewFor,
+  { why, others = [] }: Asked = {},
+): Answer {
   const own =
     view.tjeneste === undefined ? undefined : emne.tjenester.find((entry) => entry.for.includes(view.tjeneste ?? ''));
   const { form } = view;
@@ -27,7 +40,8 @@ export function answerOf(content: Content, settings: Settings, emne: Emne, view:
     ...(uncertain === undefined ? {} : { uncertain: inForm(uncertain, form) }),
     hjemler,
     guides: guidesOf(content, emne, view),
-    related: relatedOf(content, emne, view),
+    others: suggestionsOf(content, others, view),
+    related: relatedOf(content, emne, view).filter(({ press }) => press.press !== 'emne' || !others.includes(press.id)),
     offers: emne.tilbud.map((offer): Offer => offerOf(content, offer, view)),
     ...tjenesteOf(content, own, view),
     services: own === undefined ? serviceChoices(content, emne, view) : [],
@@ -79,6 +93,18 @@ export function topicChoice(emne: Emne, { form, tjeneste }: ViewFor): Choice {
     label: inForm(emne.tittel, form),
     press: { press: 'emne', id: emne.id, form, ...(tjeneste === undefined ? {} : { tjeneste }) },
   };
+}
+
+/** Topics as one-click suggestions, each with its legal bases. */
+export function suggestionsOf(content: Content, ids: readonly string[], view: ViewFor): Suggestion[] {
+  return ids
+    .flatMap((id) => content.emner.get(id) ?? [])
+    .map((emne) => ({ id: emne.id, ...topicChoice(emne, view), hjemler: basesOf(content, emne, view) }));
+}
+
+function basesOf(content: Content, emne: Emne, view: ViewFor): string[] {
+  const own = emne.tjenester.find((entry) => view.tjeneste !== undefined && entry.for.includes(view.tjeneste));
+  return datedHjemler(content, own?.hjemler ?? emne.hjemler, view).hjemler.map(({ name }) => name);
 }
 
 function tjenesteOf(

@@ -1,16 +1,16 @@
 import type { Bot } from '../bot.js';
 import { inForm } from '../form.js';
 import type { Place } from '../incoming.js';
-import type { AnswerReply, Reply, Why } from '../reply.js';
+import type { AnswerReply, Reply } from '../reply.js';
 import type { Match } from '../understand/match.js';
 import { dayInWords, wording } from '../wording.js';
-import { answerOf } from './answer.js';
+import { type Asked, answerOf, suggestionsOf } from './answer.js';
 import { browseAreas, browseService } from './browse.js';
 import { checklistMenu, checklistReply } from './checklist/reply.js';
 import { dialogList } from './dialog/list.js';
 import { dialogReply } from './dialog/reply.js';
 import { emergencyReply } from './emergency.js';
-import { fallbackReply, suggestionsOf } from './fallback.js';
+import { fallbackReply } from './fallback.js';
 import type { ViewFor } from './hjemmelView.js';
 import { provisionReply } from './provision.js';
 import { smalltalkReply } from './smalltalk.js';
@@ -34,7 +34,7 @@ function decideIntent(bot: Bot, { intent }: Match, view: ViewFor, place: Place):
   const { content, settings } = bot;
   switch (intent.kind) {
     case 'topic':
-      return topicReply(bot, intent.id, view, intent.confidence, intent.why);
+      return topicReply(bot, intent.id, view, intent.confidence, intent);
     case 'topics':
       return {
         kind: 'several',
@@ -88,12 +88,12 @@ function decideIntent(bot: Bot, { intent }: Match, view: ViewFor, place: Place):
 }
 
 /** A topic's answer, or why there is none for the day that was asked for. */
-export function topicReply(bot: Bot, id: string, view: ViewFor, confidence: number, why?: Why): Decided {
+export function topicReply(bot: Bot, id: string, view: ViewFor, confidence: number, asked: Asked = {}): Decided {
   const { content, settings } = bot;
   const emne = content.emner.get(id);
   if (emne === undefined) return smalltalkReply('utlopt', view.form);
   if (view.day < content.eldste) return fallbackReply(content, view, [], confidence, tooOld(content.eldste, view));
-  const answer = answerOf(content, settings, emne, view, why);
+  const answer = answerOf(content, settings, emne, view, asked);
   if (emne.slag === 'rett' && answer.hjemler.length === 0) {
     return fallbackReply(content, view, [], confidence, answer.standing.dated.join(' '));
   }

@@ -1,9 +1,8 @@
-import type { Content, Emne } from '../../content/content.js';
+import type { Content } from '../../content/content.js';
 import { type Form, inForm } from '../form.js';
-import type { FallbackReply, Suggestion } from '../reply.js';
+import type { FallbackReply } from '../reply.js';
 import { wording } from '../wording.js';
-import { topicChoice } from './answer.js';
-import { datedHjemler } from './dated.js';
+import { suggestionsOf } from './answer.js';
 import type { ViewFor } from './hjemmelView.js';
 
 /** Says that there is no certain answer, shows the closest topics and points to a person. */
@@ -23,18 +22,6 @@ export function fallbackReply(
     suggestions: suggestionsOf(content, hits, view),
     human: humanHelp(view.form),
   };
-}
-
-/** Topics as one-click suggestions, each with its legal bases. */
-export function suggestionsOf(content: Content, ids: readonly string[], view: ViewFor): Suggestion[] {
-  return ids
-    .flatMap((id) => content.emner.get(id) ?? [])
-    .map((emne) => ({ id: emne.id, ...topicChoice(emne, view), hjemler: basesOf(content, emne, view) }));
-}
-
-function basesOf(content: Content, emne: Emne, view: ViewFor): string[] {
-  const own = emne.tjenester.find((entry) => view.tjeneste !== undefined && entry.for.includes(view.tjeneste));
-  return datedHjemler(content, own?.hjemler ?? emne.hjemler, view).hjemler.map(({ name }) => name);
 }
 
 /** Who a person can ask when the bot cannot answer. */

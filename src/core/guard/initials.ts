@@ -37,7 +37,7 @@ const WITH_PERSON = new RegExp(
 );
 /** «saksbehandler på NAV (G.T.)»: in brackets, some words after the person. */
 const IN_BRACKETS = new RegExp(
-  String.raw`(?<!\p{L})(?:${PERSON}|saksbehandl[ea]r(?:en)?|rådgiv[ea]r(?:en)?|lege(?:n)?|fastlege(?:n)?|psykolog(?:en)?|lærar(?:en)?|kontaktlærer(?:en)?|rektor|leder(?:en)?|leiar(?:en)?|vikar(?:en)?|tolk(?:en)?|nabo(?:en)?|foreldre(?:ne)?|bror|søster|tante|onkel)(?!\p{L})[^.?!()\n]{0,50}\((?<value>\p{L}\.\s?\p{L}\.(?:\s?\p{L}\.)?)\)`,
+  String.raw`(?<!\p{L})(?:${PERSON}|saksbehandl[ea]r(?:en)?|miljøarbeid[ea]r(?:en)?|miljøterapeut(?:en)?|assistent(?:en)?|rådgiv[ea]r(?:en)?|lege(?:n)?|fastlege(?:n)?|psykolog(?:en)?|lærar(?:en)?|kontaktlærer(?:en)?|rektor|leder(?:en)?|leiar(?:en)?|vikar(?:en)?|tolk(?:en)?|nabo(?:en)?|foreldre(?:ne)?|bror|søster|tante|onkel)(?!\p{L})[^.?!()\n]{0,50}(?:\(|, )(?<value>\p{L}\.[\s-]?\p{L}\.(?:[\s-]?\p{L}\.)?)[),]`,
   'giu',
 );
 /** In small letters they need a person right before them, or an age or class right after. */
@@ -50,10 +50,10 @@ const SMALL = [
 ];
 /** Short forms in small letters with two full stops. */
 const SHORT_FORM =
-  /^(?:a\.?m|b\.[ad]|d\.[dsvyå]|e\.[gkl]|f\.[ehkot]|i\.[aefhkot]|m\.[aefhmotv]|n\.[bn]|o\.[abflms]|p\.[adgmst]|s\.[dkmu]|t\.[dho]|u\.[ast]|v\.[hs])\.?$/u;
+  /^(?:a\.?m|b\.[ad]|d\.[dsvyå]|e\.[gl]|f\.[ehkot]|i\.[aefhkot]|m\.[aefhmotv]|n\.[bn]|o\.[abflms]|p\.[adgmst]|s\.[dkmu]|t\.[do]|u\.[ast]|v\.[hs])\.?$/u;
 /** Two initials with full stops, where the words around them take a person: «snakke med K.L.», «K.L. har …». */
 const IN_A_PERSONS_PLACE = [
-  /(?<!\p{L})(?:om|med|til|for|hos|av|fra|frå|at|gjelder|gjeld|angående|ang\.?|og|eller)\s["«(]?(?<value>\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?)(?![\p{L}\d]|\s?-)/gu,
+  /(?<!\p{L})(?:om|med|til|for|hos|av|fra|frå|at|[Gg]jelder|[Gg]jeld|[Aa]ngående|[Aa]ng\.?|[Vv]edr\.?|og|eller)\s["«(]?(?<value>\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?)(?![\p{L}\d]|\s?-)/gu,
   new RegExp(
     String.raw`${BEFORE}(?<value>\p{Lu}\.\s?\p{Lu}\.?(?:\s?\p{Lu}\.)?)["»]? (?:har|er|blir|vart|ble|vil|sier|seier|sa|kom|fikk|fekk|går|slår|nekter|nektar|ringte|spør|spurte|skal|sin|sitt|sine)(?!\p{L})`,
     'gu',

@@ -37,7 +37,7 @@ const HAPPENING: readonly string[] = [
 const SUICIDE: readonly string[] = [
   '(?:vil|orker|orkar|ønsker|ønskjer|ynskjer) (?:ikke|ikkje|itj) (?:å )?(?:leve|leva)',
   '(?:truer|trugar|truar|truet|truga|snakker|snakkar|skriver|skriv) (?:med|om) (?:å )?(?:selvmord|selvmor|selvmrod|sjølvmord|ta livet (?:av seg|sitt))',
-  '(?<!(?:ikke|ikkje) (?:han|hun|ho|hen|de|dei) )(?:vil|skal|kommer til å|kjem til å|har tenkt å|har planer om å) (?:ta livet (?:av seg|sitt)|ta sitt eige? liv|ta sitt eget liv|henge seg|drepe seg|hoppe fr[aå] (?:brua|broa|taket))',
+  '(?<!(?:ikke|ikkje) (?:han|hun|ho|hen|de|dei) )(?:vil|ville|skal|skulle|kommer til å|kjem til å|har tenkt å|har planer om å) (?:ta livet (?:av seg|sitt)|ta sitt eige? liv|ta sitt eget liv|henge seg|drepe seg|hoppe fr[aå] (?:brua|broa|taket))',
   'planer? (?:om|for) (?:å )?(?:selvmord|sjølvmord|ta livet (?:av seg|sitt))',
 ];
 

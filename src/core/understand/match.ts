@@ -16,7 +16,14 @@ export interface Candidate {
 
 /** What the words of a message ask for. A new kind breaks the build until `decide` handles it. */
 export type Intent =
-  | { readonly kind: 'topic'; readonly id: string; readonly confidence: number; readonly why: Why }
+  | {
+      readonly kind: 'topic';
+      readonly id: string;
+      readonly confidence: number;
+      /** The topics that fit next best, when this one is not quite sure. */
+      readonly others: readonly string[];
+      readonly why: Why;
+    }
   | { readonly kind: 'topics'; readonly ids: readonly string[]; readonly confidence: number }
   | {
       readonly kind: 'unsure';

@@ -7,10 +7,10 @@ import { type Plane, trainSvm } from './svm.js';
 import { learnVocabulary, type Sparse, type Vocabulary, vectorOf, wholeWords } from './vocabulary.js';
 
 /** Set on the tuning set, like the layer's options and its share. */
-const TOPIC_SVM = { cost: 0.4, positiveWeight: 14, epochs: 5 };
+const TOPIC_SVM = { cost: 0.4, positiveWeight: 14, epochs: 4 };
 /** Each plane is shown one in so many of the other topics' examples: as right, and twice as fast. */
 const NEGATIVES = 2;
-const SHARED = { width: 128, epochs: 8, rate: 0.1, dropFeatures: 0.3, dropWidth: 0.5 };
+const SHARED = { width: 128, epochs: 6, rate: 0.1, dropFeatures: 0.3, dropWidth: 0.5 };
 /** What the shared layer's score counts beside the planes'. */
 const SHARED_SHARE = 0.2;
 const BINARY_SVM = { cost: 1, positiveWeight: 1, epochs: 12 };

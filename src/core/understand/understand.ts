@@ -20,6 +20,9 @@ import { whyOf } from './why.js';
 const TOO_LONG = 6000;
 const MOST_CANDIDATES = 5;
 const MOST_HITS = 3;
+/** Below this an answer shows what else may have been meant. */
+const SURE = 0.95;
+const MOST_OTHERS = 3;
 /** A question shorter than this («hva gjør jeg?») says nothing without what stands before it. */
 const FEWEST_ASKED = 5;
 /** Without what stands around it a question must be surer than usual. */
@@ -91,7 +94,8 @@ function topicIntent(model: Model, text: SafeText, form: Form): Intent {
   if (top === undefined) return { kind: 'outside', hits: [], confidence: 0 };
   if (confidence.top >= barFor(model, top.id)) {
     const why = whyOf(model, text, classified, confidence.top, form);
-    return { kind: 'topic', id: top.id, confidence: confidence.top, why };
+    const others = confidence.top >= SURE ? [] : classified.scores.slice(1, 1 + MOST_OTHERS).map(({ id }) => id);
+    return { kind: 'topic', id: top.id, confidence: confidence.top, others, why };
   }
   const asked = askedIn(text);
   const alone = asked === undefined ? undefined : topicIntent(model, asked, form);

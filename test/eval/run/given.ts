@@ -13,7 +13,7 @@ const NOTHING: Given = { answers: [], offered: [] };
 export function givenBy(reply: Reply): Given {
   switch (reply.kind) {
     case 'answer':
-      return { answers: [short(reply.answer)], offered: [] };
+      return { answers: [short(reply.answer)], offered: reply.answer.others.map(({ id }) => id) };
     case 'several':
       return { answers: reply.answers.map(short), offered: [] };
     case 'emergency':
@@ -21,7 +21,7 @@ export function givenBy(reply: Reply): Given {
     case 'fallback':
       return {
         answers: reply.answer === undefined ? [] : [short(reply.answer)],
-        offered: reply.suggestions.map(({ id }) => id),
+        offered: [...reply.suggestions, ...(reply.answer?.others ?? [])].map(({ id }) => id),
       };
     case 'clarify':
       return { answers: [], offered: reply.suggestions.map(({ id }) => id) };

@@ -10,7 +10,7 @@ import { type Question, questions } from '../questions.js';
 
 const TARGET = fileURLToPath(new URL('../../../src/core/understand/gateWeights.ts', import.meta.url));
 /** At most so many of the direct answers may be wrong on the tuning set. */
-const WRONG = { vanlig: 0.05, hoy: 0.04 };
+const WRONG = { vanlig: 0.04, hoy: 0.03 };
 /** At most so many questions in the field may be refused. */
 const REFUSED = 0.01;
 /** The tuning set has fewer questions outside the field than a bot meets: each counts so much more. */

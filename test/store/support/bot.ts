@@ -28,11 +28,12 @@ export async function startBot(env: Record<string, string>): Promise<RunningBot>
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PORT: String(port), LOG_LEVEL: 'silent', ...env },
   });
-  for (let tries = 0; tries < 4800; tries++) {
+  // Two minutes: a start takes two seconds, and far longer on a machine with other things to do.
+  for (let tries = 0; tries < 1200; tries++) {
     if (child.exitCode !== null) throw new Error('the bot ended before it was ready');
     const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => undefined);
     if (answer?.ok) return { port, child, kill: () => kill(child) };
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('the bot did not become ready');
 }

@@ -3,7 +3,7 @@
  * the words around them say so: «Even kom» is a name after «eleven», not on its own.
  */
 export const AMBIGUOUS_NAMES = `
-lucia mercedes octavia astra kia muslim frost trang ruta dyre dren hind ørn hauk ulv hegre pil loke snø brann torden
+innocent lucia mercedes octavia astra kia muslim frost trang ruta dyre dren hind ørn hauk ulv hegre pil loke snø brann torden
 line stig abbot agent al ala alan alba alfa alle alma alt alva amber an and anda andre angel anker annet ant apa apollo april ara arena arm art arta arv arve
 ase asia ask aspen at aud august austin av ava bad baker bala ban band bar baran bare barn baron bart begge ben bent ber berg berre best beta betania
 beyene bi bibi bill bishop bjørk bjørn blid bo bob bra brand brede brooklyn bror brun buster by bø candy carolina carter cash catalina chai chance
@@ -32,7 +32,7 @@ vilja vilje vill villa ville vin violet virginia vit vita viv viva vår wade wal
 
 /** Names that are words when written in small letters, though nobody would begin a sentence with them. */
 export const WORDS_IN_SMALL_LETTERS = `
-malene vidar søren visar vegar ane adelen beret dagne elling fride genet gisle gitte hamse helle henda irene jette juris kader karen kinga kyrre lotta mette ramla rikke risten samer sanne tilla trang villei svein albin
+anna malene vidar søren visar vegar ane adelen beret dagne elling fride genet gisle gitte hamse helle henda irene jette juris kader karen kinga kyrre lotta mette ramla rikke risten samer sanne tilla trang villei svein albin
 leif signe lene tilde iris reem sverre hauk rana raja agnete aksel aspen august aurora beate benedikt blanca blanche bodil celine charlotte christel daisy diana edvard erling ester
 felix flora gloria grace heine helge jasmin jasmine juliane justin justus karol karoline kasper konstanse kristen kristin
 linnea lotte lykke maren marie marine marina martin mathilde million modest moses munir nadir oskar osman patrick pauline pelle petro rakel

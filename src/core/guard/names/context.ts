@@ -18,11 +18,11 @@ const AGED =
  */
 export function announcesName(tokens: readonly Token[], index: number): 'surely' | 'named' | 'maybe' | undefined {
   const token = tokens[index] as Token;
-  const [before, second, third] = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
+  const [before, second] = [tokens[index - 1], tokens[index - 2]];
   if (before !== undefined && token.capital && isArticle(before, token)) return 'maybe';
   if (before === undefined || !BESIDE.test(token.gap)) return undefined;
   const plain = token.gap === ' ';
-  if (isNaming(before.small)) return naming(token, before, second, third);
+  if (isNaming(before.small)) return naming(token, before, tokens.slice(Math.max(0, index - 6), index - 1).reverse());
   if (
     before.small === 'er' &&
     tokens.slice(Math.max(0, index - 6), index - 1).some(({ small }) => /^nav?mn?et$|^navnet$/u.test(small))
@@ -57,14 +57,11 @@ function isArticle(before: Token, { strength, gap }: Token): boolean {
   return ARTICLE.test(before.small) && gap === ' ';
 }
 
-function naming(
-  token: Token,
-  before: Token,
-  second: Token | undefined,
-  third: Token | undefined,
-): 'surely' | 'named' | 'maybe' | undefined {
+function naming(token: Token, before: Token, earlier: readonly Token[]): 'surely' | 'named' | 'maybe' | undefined {
   if (isCommonWord(token.word)) return undefined;
-  const who = [second, third].some((one) => one !== undefined && (SUBJECT.has(one.small) || tellsOfPerson(one.small)));
+  const [second] = earlier;
+  const who =
+    earlier.slice(0, 2).some(({ small }) => SUBJECT.has(small)) || earlier.some(({ small }) => tellsOfPerson(small));
   if (!/^h[eie]+t/u.test(before.small)) return token.strength === undefined && !who ? undefined : 'surely';
   if (who && !/^(?:hva|kva|ka)$/u.test(second?.small ?? '')) return 'named';
   return token.strength === undefined ? undefined : 'surely';

@@ -1,6 +1,6 @@
 import { isKnownWord, isListedSurname, isSurname } from './resource.js';
 import type { Token } from './tokens.js';
-import { isNewProperNoun } from './unknown.js';
+import { isNewProperNoun, isStrangeWord } from './unknown.js';
 
 /** The name goes on when a surname, or an unknown capitalised word, stands right after it. */
 export function withSurname(tokens: readonly Token[], index: number): { token: Token; index: number } {
@@ -9,7 +9,9 @@ export function withSurname(tokens: readonly Token[], index: number): { token: T
   if (next === undefined || next.gap !== ' ') return { token, index };
   const surname = next.capital
     ? !next.allCapitals && (isSurname(next.word) || isNewProperNoun(next))
-    : isListedSurname(next.word) || (isShouted(token, next) && isSurname(next.word) && !isKnownWord(next.word));
+    : isListedSurname(next.word) ||
+      (!token.capital && isStrangeWord(token) && isStrangeWord(next)) ||
+      (isShouted(token, next) && isSurname(next.word) && !isKnownWord(next.word));
   return surname ? { token: next, index: index + 1 } : { token, index };
 }
 
@@ -17,7 +19,10 @@ export function withSurname(tokens: readonly Token[], index: number): { token: T
 export function surnameBefore(tokens: readonly Token[], index: number): Token | undefined {
   const [token, before] = [tokens[index] as Token, tokens[index - 1]];
   if (before === undefined || token.gap !== ', ' || isKnownWord(before.word)) return undefined;
-  return /^\p{Lu}/u.test(before.word) && isSurname(before.word) ? before : undefined;
+  if (!before.capital && token.capital)
+    return /^\p{Lu}/u.test(before.word) && isSurname(before.word) ? before : undefined;
+  if (isSurname(before.word) && (before.capital || isStrangeWord(before))) return before;
+  return undefined;
 }
 
 /** Two words in capitals, in a text that may be in capitals all through. */

@@ -24,6 +24,7 @@ export function isEveryone(first: Token, last: Token, before: Token | undefined,
   if (PERSON_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start))) return false;
   if (GENERAL_AFTER.test(text.slice(last.end, last.end + 25))) return true;
   if (before === undefined) return false;
+  if (before.small === 'er') return before.opens;
   return GENERAL_BEFORE.test(before.small) || (before.small === 'og' && before.gap === ' ');
 }
 

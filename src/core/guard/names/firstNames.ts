@@ -2,21 +2,15 @@ import type { Finding } from '../finding.js';
 import { announcesName, ownsOrIsAged } from './context.js';
 import { surnameBefore, withSurname } from './extent.js';
 import { isEveryone, isTitle } from './figures.js';
-import { isInstitution, namesAnInstitution } from './institutions.js';
+import { namesAnInstitution } from './institutions.js';
 import { acts, goesOn, isMeantByPronoun, standsAsPerson } from './person.js';
+import { isInPersonsPlace, isTurnedRound, opensAsPerson } from './positions.js';
 import { isProduct } from './products.js';
-import {
-  firstNameStrength,
-  isAmbiguous,
-  isKnownWord,
-  isPlainlyName,
-  mayOpenAsWord,
-  type Strength,
-} from './resource.js';
-import { isMadeUpName, isOwner, isStrangeName } from './smallNames.js';
+import { firstNameStrength, isAmbiguous, isPlainlyName, mayOpenAsWord, type Strength } from './resource.js';
+import { isMadeUpName, isOwner, isShortName, isStrangeName } from './smallNames.js';
 import { tellsOfPerson } from './telling.js';
 import type { Token } from './tokens.js';
-import { isFreeWord, isNewProperNoun } from './unknown.js';
+import { isFreeWord, isNewProperNoun, isStrangeWord, isUnheardOf } from './unknown.js';
 
 type Announced = ReturnType<typeof announcesName>;
 
@@ -63,19 +57,14 @@ function isFirstName(tokens: readonly Token[], index: number, text: string): boo
   const marked = ownsOrIsAged(tokens, index, text);
   if (!token.capital) return isSmallName(tokens, index, text, { strength, announced, marked });
   if (strength !== undefined && (announced !== undefined || marked) && !PRONOUN.test(token.small)) return true;
+  if (strength !== undefined && isInPersonsPlace(tokens, index) && !NEVER_ALONE.test(token.small)) return true;
   if (strength === 'sure' && token.opens && mayOpenAsWord(token.word)) return goesOn(tokens[index + 1]);
   if (strength === 'sure') return !isPlace(tokens, index);
   if (strength === undefined || (strength === 'maybe' && !isAmbiguous(token.small))) {
     if (announced === 'named' && isFreeWord(token)) return true;
     if (isNewProperNoun(token) && (announced !== undefined || (marked && !isPlace(tokens, index)))) return true;
-    if (
-      !token.opens &&
-      !isKnownWord(token.word) &&
-      !isInstitution(token) &&
-      !token.allCapitals &&
-      standsAsPerson(tokens, index, text)
-    )
-      return true;
+    if (isTurnedRound(tokens, index) || opensAsPerson(tokens, index, text)) return true;
+    if (!token.opens && !token.allCapitals && isUnheardOf(token) && standsAsPerson(tokens, index, text)) return true;
   }
   if (strength === undefined) return false;
   if (token.opens)
@@ -118,6 +107,8 @@ function isSmallName(
   if (isBeforePerson(tokens, index) && goesOn(tokens[index + 1]) && isMadeUpName(token)) return true;
   if (strength !== 'sure' && isStrangeName(tokens, index, text, marked)) return true;
   if (strength === 'maybe' && isOwner(tokens, index)) return true;
+  if (announced === 'surely' && goesOn(tokens[index + 1]) && isStrangeWord(token)) return true;
+  if (strength === 'sure' && isShortName(tokens, index)) return true;
   return strength === 'sure' && (announced === 'surely' || marked || isPlainlyName(token.word));
 }
 

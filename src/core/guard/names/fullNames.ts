@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { isEveryone } from './figures.js';
 import { endsInstitution, isInstitution, namesAnInstitution } from './institutions.js';
-import { isOrdinary } from './ordinary.js';
+import { isOrdinary, isPlainlyOrdinary } from './ordinary.js';
 import { isCommonWord, isKnownWord, isListedSurname, isPlainlyName, isSurname } from './resource.js';
 import type { Token } from './tokens.js';
 import { isStrangeWord } from './unknown.js';
@@ -68,12 +68,18 @@ function smallRow(tokens: readonly Token[], from: number): Token[] {
 
 /** A surname in small letters: by its ending, if it is no ordinary word («brattås», not «epikrisen»). */
 function isSmallSurname({ word, small }: Token): boolean {
-  return small.length >= 5 && isSurname(word) && !isKnownWord(word) && !isOrdinary(small);
+  return small.length >= 5 && isSurname(word) && !isKnownWord(word) && !isPlainlyOrdinary(small);
 }
 
 /** «xelmo kvalnes»: nothing known of the first word, but a surname that is nothing else after it. */
 function isStrangePair(first: Token, second: Token): boolean {
-  return second.small.length >= 6 && isSmallSurname(second) && isStrangeWord(first) && !INFLECTED.test(first.small);
+  return (
+    second.small.length >= 6 &&
+    isSmallSurname(second) &&
+    !isOrdinary(second.small) &&
+    isStrangeWord(first) &&
+    !INFLECTED.test(first.small)
+  );
 }
 
 /** The part of a row that names a person; empty when none does. */
@@ -120,6 +126,6 @@ function isPerson(name: readonly Token[], placeNext: boolean): boolean {
   if (isKnownWord(first.word) || isInstitution(first)) return false;
   const unknown = name.every(({ word, allCapitals }) => word.length > 1 && !isKnownWord(word) && !allCapitals);
   if (isSurname(last.word)) return unknown || !isKnownWord(first.word);
-  if (!unknown || placeNext) return false;
+  if (!unknown || placeNext || name.some(({ small }) => isPlainlyOrdinary(small))) return false;
   return !first.opens || !INFLECTED.test(first.small);
 }

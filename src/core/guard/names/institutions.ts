@@ -1,3 +1,4 @@
+import { isPublicName } from './publicNames.js';
 import { isRole } from './roles.js';
 import type { Token } from './tokens.js';
 
@@ -39,7 +40,8 @@ export function endsInstitution(token: Token): boolean {
 
 /** Do the words name a place, a foundation or a judgment rather than a person? */
 export function namesAnInstitution(first: Token, last: Token, next: Token | undefined, text: string): boolean {
-  if (BEARS_A_NAME.test(text.slice(first.start, last.end + 15))) return true;
+  const named = text.slice(first.start, last.end + 15);
+  if (BEARS_A_NAME.test(named) || isPublicName(named)) return true;
   const lead = text.slice(Math.max(0, first.start - 18), first.start);
   if (HONOUR_BEFORE.test(lead) || THING_BEFORE.test(lead)) return true;
   if (/^(?:sankt|elva|elven)$/u.test(first.small) && first !== last) return true;

@@ -8,13 +8,18 @@ const ACTS =
 const ACTED =
   /^(?:sa|gråt|græt|spurte|spurde|fortalte|fortalde|ringte|ringde|nektet|nekta|skrek|døde|lo|hvisket|kviskra|innrømmet|innrømte|trøste|hente|hentet|henta|be|klemme|klemte)$/u;
 const DONE =
-  /^ (?:har|hadde|ha) (?:\p{L}{2,12} ){0,1}(?:fått|vært|vore|hatt|begynt|byrja|slutta|sluttet|sagt|fortalt|bedt|bede|drukket|drukke|ringt|flyttet|flytta|rømt|rømd|født|fødd|spist|ete|slått|grått|løyet|mistet|mista|vondt|blåmerker|angst|adhd|autisme|diagnose|foreldre)(?!\p{L})|^ ikk?j?e (?:vil|ville|møter|møtte|kommer|kom|kjem|ønsker|ønskjer|tør|torer|spiser|et|sover|søv|snakker|snakkar)(?!\p{L})/u;
+  /^ (?:har|hadde|ha) (?:\p{L}{2,12} ){0,1}(?:fått|vært|vore|hatt|begynt|byrja|slutta|sluttet|sagt|fortalt|bedt|bede|drukket|drukke|ringt|flyttet|flytta|rømt|rømd|født|fødd|spist|ete|slått|grått|løyet|mistet|mista|vondt|blåmerker|angst|adhd|autisme|diagnose|foreldre)(?!\p{L})|^ (?:blir|ble|blei|vert|vart|har blitt) (?:slått|slege|banka|banket|utsatt|utsett|mobbet|mobba|plaget|plaga|misbrukt|utestengt|ertet|erta|truet|trua|skremt|voldtatt|innlagt|hentet|henta|tvunget|passet)(?!\p{L})|^ ikk?j?e (?:vil|ville|møter|møtte|kommer|kom|kjem|ønsker|ønskjer|tør|torer|spiser|et|sover|søv|snakker|snakkar)(?!\p{L})/u;
 const CARED_FOR =
   /(?:bekymra|bekymret|bekymring|bekymringsmelding|redd|urolig|uroleg|engstelig|ansvar|omsorg|snakka|snakket|prata|pratet) (?:for|om|med|på|rundt)$/iu;
 const WHO_IS = /^, som (?:er|har|går|bor|bur|jobber|jobbar|kom|ikke|ikkje|nå|no|ble|blei|vart|bare)(?!\p{L})/u;
 const PRONOUN = /^(?:han|hun|ho|hu|hennes|hans|henne|hennar|ham|hennas|hass)$/u;
 const PRONOUN_WITHIN = 12;
 const PLACE_BEFORE = /^(?:i|på|ved|nær|fra|frå)$/u;
+
+/** Does the text begin with what only a person has done or suffered: « har sagt», « blir slått»? */
+export function isDoneByPerson(after: string): boolean {
+  return DONE.test(after);
+}
 
 /** What a sentence about someone goes on with: «Siv har …», and not «Siv, blåklokker …». */
 const GOES_ON =
@@ -33,8 +38,9 @@ export function acts(token: Token | undefined): boolean {
 
 /** Is «han» or «hun» said soon after, with nobody else before it whom it could mean? */
 export function isMeantByPronoun(tokens: readonly Token[], index: number): boolean {
-  const at = tokens.findIndex(({ small }, later) => later > index && PRONOUN.test(small));
-  if (at < 0 || at > index + PRONOUN_WITHIN) return false;
+  const near = tokens.slice(index + 1, index + 1 + PRONOUN_WITHIN).findIndex(({ small }) => PRONOUN.test(small));
+  if (near < 0) return false;
+  const at = index + 1 + near;
   return !tokens
     .slice(0, at)
     .some(({ small }, other) => other !== index && (tellsOfPerson(small) || PRONOUN.test(small)));

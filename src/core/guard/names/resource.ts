@@ -15,6 +15,8 @@ import { AMBIGUOUS_NAMES, WORDS_IN_SMALL_LETTERS, WORDS_THAT_OPEN } from './ambi
 import { BRANDS } from './brands.js';
 import { COMMON_WORDS } from './commonWords.js';
 import { ENGLISH_WORDS } from './english.js';
+import { MORE_FIRST_NAMES } from './moreFirstNames.js';
+import { MORE_SURNAMES } from './moreSurnames.js';
 import { NORWEGIAN_FIRST_NAMES } from './norwegian.js';
 import { NOT_PERSONS } from './places.js';
 import { RARE_FIRST_NAMES } from './rare.js';
@@ -30,11 +32,11 @@ const notPersons = words(`${NOT_PERSONS} ${BRANDS} ${ENGLISH_WORDS}`);
 const common = words(COMMON_WORDS);
 const smallWords = words(WORDS_IN_SMALL_LETTERS);
 const openers = words(WORDS_THAT_OPEN);
-const own = words(`${NORWEGIAN_FIRST_NAMES} ${FIRST_NAMES_FROM_ABROAD} ${RARE_FIRST_NAMES}`);
+const own = words(`${NORWEGIAN_FIRST_NAMES} ${FIRST_NAMES_FROM_ABROAD} ${RARE_FIRST_NAMES} ${MORE_FIRST_NAMES}`);
 const known = new Set([...own, ...NORDIC.flatMap((locale) => namesIn(locale.rawDefinitions.person?.first_name))]);
 const abroad = new Set(FOREIGN.flatMap((locale) => namesIn(locale.rawDefinitions.person?.first_name)));
 const surnames = new Set([
-  ...words(SURNAMES),
+  ...words(`${SURNAMES} ${MORE_SURNAMES}`),
   ...[nb, sv, pl, tr].flatMap((locale) => namesIn(locale.rawDefinitions.person?.last_name)),
 ]);
 

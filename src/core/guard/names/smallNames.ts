@@ -1,7 +1,8 @@
 import { isAged } from './context.js';
 import { isOrdinary } from './ordinary.js';
 import { goesOn, isMeantByPronoun } from './person.js';
-import { isMadeOfName } from './resource.js';
+import { isApposition } from './positions.js';
+import { isMadeOfName, mayOpenAsWord } from './resource.js';
 import { isKin } from './telling.js';
 import type { Token } from './tokens.js';
 import { isStrangeWord } from './unknown.js';
@@ -26,6 +27,7 @@ export function isStrangeName(tokens: readonly Token[], index: number, text: str
   const before = tokens[index - 1];
   if (marked && opensClause(token, before) && (isAged(token, text) || ownsKin(tokens, index)))
     return isStrangeWord(token);
+  if (before !== undefined && isApposition(tokens, index)) return isStrangeWord(token);
   if (before === undefined || token.gap !== ' ') return false;
   const place = placeOf(before, tokens[index - 2]);
   if (place === undefined || !isStrangeWord(token)) return false;
@@ -49,6 +51,8 @@ function placeOf(before: Token, earlier: Token | undefined): 'owner' | 'met' | u
   }
   if (before.small === 'for' || before.small === 'om') return FEELS.test(small) ? 'met' : undefined;
   if (before.small === 'med') return TALKS.test(small) ? 'met' : undefined;
+  if (before.small === 'på')
+    return /^(?:bekymringsm|m)elding(?:en|a|er)?$|^bekymring(?:en|a)?$/u.test(small) ? 'met' : undefined;
   return MEETS.test(before.small) ? 'met' : undefined;
 }
 
@@ -70,6 +74,19 @@ export function isOwner(tokens: readonly Token[], index: number): boolean {
 /** Listed with the names, but here a pronoun, a number or a thing that kin is asked to. */
 const NOT_OWNER =
   /^(?:alle|andre|annet|barn|begge|bror|dama|dame|den|denne|dette|disse|ene|enda|gutt|han|hun|hos|ingen|jul|junior|konge|liten|lille|mann|mor|min|mine|noen|nye|også|prins|sin|sina|sine|som|stor|unge?|alt|det|disse|slike?|samme|same|tale|ting|tre)$/u;
+
+/** «emma har blåmerker», «mio og leo»: so short a name needs a sentence about someone after it, or another name. */
+export function isShortName(tokens: readonly Token[], index: number): boolean {
+  const [token, next, other] = [tokens[index] as Token, tokens[index + 1], tokens[index + 2]];
+  if (token.small.length < 3 || token.small.length > 4 || isOrdinary(token.small) || mayOpenAsWord(token.small))
+    return false;
+  if (goesOn(next)) return true;
+  return (
+    next?.small === 'og' &&
+    other !== undefined &&
+    (other.strength === 'sure' ? !isOrdinary(other.small) : isStrangeWord(other))
+  );
+}
 
 /** Made of a name that is in the lists, and no word: «vidarine». */
 export function isMadeUpName(token: Token): boolean {

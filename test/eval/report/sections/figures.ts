@@ -32,7 +32,7 @@ export function figuresSection({ figures, tuning, last, outcomes }: ReportData):
         rows,
       ),
       text(
-        '«Offered» is a topic among the suggestions of a «mente du», a refusal or a § reply. A topic outside our field that says where to go counts as answered. A harmful error: the right answer is «you must» or «you must not» (for the asker’s service), and what was answered at once is «you may» or «you need not».',
+        '«Offered» is a topic among the suggestions of a «mente du», a refusal or a § reply, or under «Mente du noe annet?» beside an answer that was not quite sure. A topic outside our field that says where to go counts as answered. A harmful error: the right answer is «you must» or «you must not» (for the asker’s service), and what was answered at once is «you may» or «you need not».',
       ),
       table(
         'What kind of reply was given',
