@@ -45,12 +45,27 @@ export function isInForce({ lov, bestemmelse }: Provision, day: Day): boolean {
 
 /** The former provisions a rule has taken over from, in force on the day. */
 export function predecessorsAt(content: Content, hjemmel: Hjemmel, day: Day): Provision[] {
-  return [...content.lover.values()].flatMap((lov) =>
-    lov.bestemmelser
-      .map((bestemmelse) => ({ lov, bestemmelse }))
-      .filter((provision) => movedTo(provision, hjemmel) !== undefined && isInForce(provision, day)),
+  return (movedBySuccessor(content).get(`${hjemmel.lov} ${hjemmel.paragraf}`) ?? []).filter(
+    (provision) => movedTo(provision, hjemmel) !== undefined && isInForce(provision, day),
   );
 }
+
+/** The provisions that name a successor, by it: looked up for every § of every answer. */
+function movedBySuccessor(content: Content): ReadonlyMap<string, readonly Provision[]> {
+  const known = MOVED.get(content);
+  if (known !== undefined) return known;
+  const moved = new Map<string, Provision[]>();
+  for (const lov of content.lover.values()) {
+    for (const bestemmelse of lov.bestemmelser) {
+      const successors = (bestemmelse.erstattetAv ?? []).map((next) => `${next.lov} ${next.paragraf}`);
+      for (const key of new Set(successors)) moved.set(key, [...(moved.get(key) ?? []), { lov, bestemmelse }]);
+    }
+  }
+  MOVED.set(content, moved);
+  return moved;
+}
+
+const MOVED = new WeakMap<Content, ReadonlyMap<string, readonly Provision[]>>();
 
 /**
  * The entry by which a former provision names a rule as its successor. Where both name a place in

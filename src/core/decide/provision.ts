@@ -9,9 +9,9 @@ import { hjemmelView, type ViewFor } from './hjemmelView.js';
 import { isInForce, type Provision, periodsOf, provisionName, successorsAt } from './law.js';
 import { withOrdlyd } from './ordlyd.js';
 import { standing } from './standing.js';
+import { topicsUsing } from './topicsUsing.js';
 
 const MOST_PROVISIONS = 5;
-const MOST_TOPICS = 6;
 
 /** What a reference leads to on a day: the rules in force, and sentences about what moved. */
 interface Found {
@@ -76,21 +76,6 @@ function familyOf(content: Content, name: string): string[] {
   const before = [...content.lover.values()].filter((lov) => lov.erstattetAv === name && lov.status === 'opphevet');
   const after = next !== undefined && content.lover.get(name)?.status === 'opphevet' ? [next] : [];
   return [name, ...after, ...before.map((lov) => lov.kortnavn)];
-}
-
-function topicsUsing(content: Content, provisions: readonly Provision[]) {
-  const uses = (hjemler: readonly { lov: string; paragraf: string }[]) =>
-    hjemler.findIndex((hjemmel) =>
-      provisions.some(
-        ({ lov, bestemmelse }) => lov.kortnavn === hjemmel.lov && bestemmelse.paragraf === hjemmel.paragraf,
-      ),
-    );
-  return [...content.emner.values()]
-    .map((emne) => ({ emne, at: uses(emne.hjemler), own: emne.tjenester.some((entry) => uses(entry.hjemler) >= 0) }))
-    .filter(({ at, own }) => at >= 0 || own)
-    .sort((a, b) => (a.at < 0 ? 99 : a.at) - (b.at < 0 ? 99 : b.at))
-    .slice(0, MOST_TOPICS)
-    .map(({ emne }) => emne);
 }
 
 function unique(provisions: readonly Provision[]): Provision[] {
