@@ -2,28 +2,18 @@
  * `npm run bench`: understanding per question, whole turns beside a bare echo bot, start-up and
  * memory, in one run. Writes the table into README.md between its markers.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
 import { guard } from '../src/core/guard/guard.js';
 import { RawText } from '../src/core/guard/text.js';
 import { understand } from '../src/core/understand/understand.js';
 import { terminalBot } from '../src/terminal/bot.js';
-import { messageActivity } from '../test/support/activity.js';
+import { machine } from './machine.js';
+import { writeBetween } from './markers.js';
 import { type Running, startProgram } from './process.js';
+import { turns } from './turns.js';
 
-const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const SECONDS = 10;
 const ROUNDS = 3;
-const QUESTIONS = [
-  'Når må jeg melde fra til barnevernet?',
-  'kan jeg si det til læreren',
-  'kva er samarbeidsplikt',
-  'hvem sitt samtykke trenger jeg',
-  'bvl 13-2',
-  'skole',
-];
+const CONNECTIONS = 8;
 
 interface Turns {
   readonly perSecond: number;
@@ -46,21 +36,13 @@ function understanding(): { p50: number; p99: number; worst: number } {
   return { p50: times[Math.floor(times.length * 0.5)] ?? 0, p99: times[Math.floor(times.length * 0.99)] ?? 0, worst };
 }
 
-async function turns(bot: Running): Promise<Turns> {
-  const requests = QUESTIONS.map((text) => ({
-    method: 'POST' as const,
-    path: '/api/messages',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(messageActivity(text, { deliveryMode: 'expectReplies' })),
-  }));
+async function measured(bot: Running): Promise<Turns> {
   const cpu = bot.cpuMs();
-  const result = await autocannon({ url: bot.url, connections: 8, duration: SECONDS, requests });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed`);
+  const { requests, latency } = await turns(bot.url, CONNECTIONS, SECONDS);
   return {
-    perSecond: result.requests.average,
-    p99: result.latency.p99,
-    cpuMsPerTurn: (bot.cpuMs() - cpu) / result.requests.total,
+    perSecond: requests.average,
+    p99: latency.p99,
+    cpuMsPerTurn: (bot.cpuMs() - cpu) / requests.total,
   };
 }
 
@@ -69,11 +51,11 @@ const words = understanding();
 const rounds: { ours: Turns; echo: Turns; start: number; echoStart: number; memory: number; echoMemory: number }[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   const echo = await startProgram(['--import', 'tsx', 'bench/echo.ts', '4101'], 4101);
-  const echoTurns = await turns(echo);
+  const echoTurns = await measured(echo);
   const echoMemory = echo.residentMb();
   echo.stop();
   const ours = await startProgram(['dist/main.js'], 4102);
-  const ourTurns = await turns(ours);
+  const ourTurns = await measured(ours);
   rounds.push({
     ours: ourTurns,
     echo: echoTurns,
@@ -95,7 +77,7 @@ const table = [
   '| what | this bot | bare echo bot | ratio |',
   '|---|---|---|---|',
   row(
-    'whole turns a second over HTTP, 8 connections',
+    `whole turns a second over HTTP, ${CONNECTIONS} connections`,
     perSecond[0].toFixed(0),
     perSecond[1].toFixed(0),
     ratio(perSecond),
@@ -107,8 +89,7 @@ const table = [
   row('guard and understand, p50 / p99 ms', `${words.p50.toFixed(2)} / ${words.p99.toFixed(2)}`, '', ''),
   row('the same, worst of 10,000 characters, ms', words.worst.toFixed(1), '', ''),
   '',
-  `Median of ${ROUNDS} rounds of ${SECONDS} s, one process each, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}.`,
+  `Median of ${ROUNDS} rounds of ${SECONDS} s, one process each. ${machine()}.`,
 ].join('\n');
 process.stdout.write(`${table}\n`);
-const readme = readFileSync(README, 'utf8');
-writeFileSync(README, readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/u, `$1${table}\n$2`));
+writeBetween('README.md', 'bench', table);

@@ -8,6 +8,7 @@ import { stemsOf } from './features.js';
 import { formOf } from './form.js';
 import { confidenceOf } from './gate.js';
 import { GATE } from './gateWeights.js';
+import { withoutIntroduction } from './introduction.js';
 import { findReferences } from './lawReference.js';
 import { longCaseTopics, questionsIn } from './longText.js';
 import type { Intent, Match } from './match.js';
@@ -80,7 +81,7 @@ function intentOf(model: Model, text: SafeText, form: Form | undefined): Intent 
   return references.length > 0 && topic.kind !== 'topic' ? { kind: 'provision', references } : topic;
 }
 
-function topicIntent(model: Model, text: SafeText, form: Form): Intent {
+function topicIntent(model: Model, text: string, form: Form): Intent {
   const long = longCaseTopics(model, text);
   if (long !== undefined) return long;
   const two = questionsIn(text).map((part) => directTopic(model, part));
@@ -97,9 +98,10 @@ function topicIntent(model: Model, text: SafeText, form: Form): Intent {
     const others = confidence.top >= SURE ? [] : classified.scores.slice(1, 1 + MOST_OTHERS).map(({ id }) => id);
     return { kind: 'topic', id: top.id, confidence: confidence.top, others, why };
   }
-  const asked = askedIn(text);
-  const alone = asked === undefined ? undefined : topicIntent(model, asked, form);
-  if (alone?.kind === 'topic' && alone.confidence >= SURE_ALONE) return alone;
+  for (const part of [withoutIntroduction(model.recognisers, text), askedIn(text)]) {
+    const alone = part === undefined ? undefined : topicIntent(model, part, form);
+    if (alone?.kind === 'topic' && alone.confidence >= SURE_ALONE) return alone;
+  }
   if (confidence.inField < GATE.refuseBelow) {
     const hits = classified.scores.slice(0, MOST_HITS).map(({ id }) => id);
     return { kind: 'outside', hits, confidence: confidence.inField };
@@ -111,10 +113,10 @@ function topicIntent(model: Model, text: SafeText, form: Form): Intent {
 }
 
 /** The one question in a message that tells more around it; undefined when it is all one question. */
-function askedIn(text: SafeText): SafeText | undefined {
+function askedIn(text: string): string | undefined {
   const [asked, ...more] = text.match(/[^?.!\n]+\?/gu) ?? [];
   if (asked === undefined || more.length > 0 || asked.length === text.trim().length) return undefined;
-  return asked.trim().split(/\s+/u).length >= FEWEST_ASKED ? (asked.trim() as SafeText) : undefined;
+  return asked.trim().split(/\s+/u).length >= FEWEST_ASKED ? asked.trim() : undefined;
 }
 
 /** The topic of a text when it can be answered at once. */
