@@ -66,6 +66,11 @@ describe('danger', () => {
     'faren står her med kniv',
     'ho seier ho ikkje vil leve lenger, ho vil ta livet sitt',
     'barnet puster ikke',
+    'det brinn i leiligheta til ein brukar',
+    'hn er bevistløs hva gjør vi',
+    'en mann med øks i resepsjonen',
+    'hun skulle ta livet sitt hvis hun ikke fikk penger',
+    'han holder på å kvele henne',
     'HJELP!',
   ])('is seen in «%s»', (text) => {
     expect(isDanger(text)).toBe(true);
@@ -75,6 +80,8 @@ describe('danger', () => {
     'hva er avvergingsplikt ved fare for liv',
     'når slår meldeplikten inn',
     'stefaren slår henne når moren er på jobb',
+    'nå truer de med å sende henne ut av landet',
+    'jeg tror ikke han vil ta livet sitt, men han er syk',
     'det er ingen fare på ferde',
     'kan jeg dele ved fare for liv og helse',
   ])('is not seen in «%s»', (text) => {
