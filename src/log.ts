@@ -17,8 +17,9 @@ export type LogEvent =
       readonly authentication: 'on' | 'off';
     }
   | { readonly event: 'content-taken'; readonly topics: number }
-  /** `trained` false: the content is in order, but no model was made of it. */
-  | { readonly event: 'content-refused'; readonly faults: number; readonly trained: boolean }
+  | { readonly event: 'content-refused'; readonly faults: number }
+  /** No model of the content was at hand; one is being made while the former answers. */
+  | { readonly event: 'training' }
   | { readonly event: 'concern'; readonly about: Concern; readonly count: number }
   | { readonly event: 'stopped'; readonly finished: boolean }
   | {
@@ -84,6 +85,7 @@ const LEVELS: Record<LogEvent['event'], 'debug' | 'info' | 'warn' | 'error'> = {
   started: 'info',
   'content-taken': 'info',
   'content-refused': 'error',
+  training: 'info',
   concern: 'warn',
   stopped: 'info',
   turn: 'info',

@@ -5,7 +5,7 @@ import type { Config } from './config.js';
 import { configOrExit } from './configOrExit.js';
 import { dayInNorway } from './content/day.js';
 import { faultLines } from './content/fault.js';
-import { modelFor } from './content/modelFile.js';
+import { modelFor, readFormerModel, readModel } from './content/modelFile.js';
 import type { Bot } from './core/bot.js';
 import { healthOf } from './health.js';
 import { errorName, type LogEvent, makeLog } from './log.js';
@@ -13,7 +13,7 @@ import { makeMetrics } from './metrics/metrics.js';
 import { serveMetrics } from './metrics/server.js';
 import { openBot } from './openBot.js';
 import { silenceConsole } from './quiet.js';
-import { reload } from './reload.js';
+import { reload, withOwnModel } from './reload.js';
 import { contentStatus } from './status/contentStatus.js';
 import { supportStatus } from './status/supportStatus.js';
 import { openStore } from './store/openStore.js';
@@ -81,8 +81,14 @@ async function main(): Promise<void> {
     ...supportStatus({}, process.version, today),
   ])
     if (concern !== undefined) log({ event: 'concern', about: concern, count: things ?? 1 });
+  // One at a time: what comes while content is taken into use waits for its turn.
+  let changing = withOwnModel(bot, log).then((ready) => {
+    bot = ready;
+  });
   process.on('SIGHUP', () => {
-    bot = reload(bot, config, log);
+    changing = changing.then(async () => {
+      bot = await reload(bot, config, log);
+    });
   });
   const stop = () => {
     void drain(listening).then((finished) => {
@@ -95,7 +101,7 @@ async function main(): Promise<void> {
 }
 
 function botOrExit(config: Config): Bot {
-  const opened = openBot(config, modelFor);
+  const opened = openBot(config, (content) => readModel(content) ?? readFormerModel() ?? modelFor(content));
   if (opened.ok) {
     for (const { file, message } of opened.lawFaults) process.stderr.write(`Lovdata-fil ${file}: ${message}\n`);
     return opened.bot;

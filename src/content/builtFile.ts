@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 
 /** Bumped when what is built changes its shape or is made in another way: old files are not read. */
-const SHAPE = 10;
+const SHAPE = 11;
 
 /** Where what is built from the content stands between two starts. */
 const FOLDER = fileURLToPath(new URL('../../.cache', import.meta.url));
@@ -15,14 +15,14 @@ interface Stored<T> {
   readonly value: T;
 }
 
-/** What was built from the content of this version; undefined when there is no such file. */
-export function readBuilt<T>(name: string, version: string): T | undefined {
+/** What was built from the content of this version, or of any; undefined when there is no such file. */
+export function readBuilt<T>(name: string, version?: string): T | undefined {
   const path = join(FOLDER, name);
   if (!existsSync(path)) return undefined;
   // The file is this program's own output; a torn or foreign one counts as none.
   try {
     const stored = deserialize(readFileSync(path)) as Stored<T>;
-    return stored.shape === SHAPE && stored.version === version ? stored.value : undefined;
+    return stored.shape === SHAPE && stored.version === (version ?? stored.version) ? stored.value : undefined;
   } catch {
     return undefined;
   }

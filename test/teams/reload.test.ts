@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.js';
 import { readModel } from '../../src/content/modelFile.js';
 import type { LogEvent } from '../../src/log.js';
 import { openBot } from '../../src/openBot.js';
-import { reload } from '../../src/reload.js';
+import { reload, withOwnModel } from '../../src/reload.js';
 import { realBot } from '../support/bot.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lokal-'));
@@ -21,7 +21,7 @@ const contact = (number: string) => `- id: barnevernvakt
 `;
 
 describe('new content in a running bot', () => {
-  it('is taken into use when it is in order, and the old kept when it is not', () => {
+  it('is taken into use when it is in order, and the old kept when it is not', async () => {
     write(contact('11 11 11 11'));
     const opened = openBot(config, (content) => readModel(content) ?? realBot().model);
     if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
@@ -30,12 +30,12 @@ describe('new content in a running bot', () => {
     const numberOf = (bot: typeof opened.bot) => bot.content.kontakter.find(({ id }) => id === 'barnevernvakt')?.nummer;
 
     write(contact('22 22 22 22'));
-    const second = reload(opened.bot, config, log);
+    const second = await reload(opened.bot, config, log);
     expect([numberOf(opened.bot), numberOf(second)]).toEqual(['11 11 11 11', '22 22 22 22']);
 
     for (const broken of ['- id: [', '- id: barnevernvakt\n  slag: ukjent\n', contact('x').replace('nar:', 'naar:')]) {
       write(broken);
-      expect(reload(second, config, log)).toBe(second);
+      expect(await reload(second, config, log)).toBe(second);
     }
     expect(events.map(({ event }) => event)).toEqual([
       'content-taken',
@@ -45,13 +45,28 @@ describe('new content in a running bot', () => {
     ]);
   });
 
-  it('is refused when no model was made of it, since making one stops the answers', () => {
-    write(contact('11 11 11 11'));
-    const before = { ...realBot(), content: { ...realBot().content, version: 'another' } };
+  it('that no model was made of gets one in the background, and others are answered meanwhile', async () => {
+    const { content, model } = realBot();
+    const [first, second] = [...content.emner.values()];
+    if (first === undefined || second === undefined) throw new Error('no topics');
+    const small = { ...content, version: 'small', emner: new Map([first, second].map((emne) => [emne.id, emne])) };
     const events: LogEvent[] = [];
-    const after = reload(before, config, (event) => void events.push(event));
-    const built = readModel(realBot().content) !== undefined;
-    expect(after === before).toBe(!built);
-    expect(events[0]?.event).toBe(built ? 'content-taken' : 'content-refused');
+    let answered = 0;
+    const others = setInterval(() => {
+      answered += 1;
+    }, 0);
+    const kept: string[] = [];
+    const bot = await withOwnModel(
+      { ...realBot(), content: small, model },
+      (event) => void events.push(event),
+      ({ version }) => void kept.push(version),
+    );
+    clearInterval(others);
+    expect([bot.model.version, bot.model.topics]).toEqual(['small', [first.id, second.id]]);
+    expect(events).toEqual([{ event: 'training' }]);
+    expect(kept).toEqual(['small']);
+    expect(answered).toBeGreaterThan(0);
+    // The very bot, when its model is of its own content.
+    expect(await withOwnModel(bot, () => undefined)).toBe(bot);
   });
 });

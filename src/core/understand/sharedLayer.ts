@@ -27,20 +27,22 @@ export interface SharedLayer {
 /** Errors so small that they teach nothing. */
 const LEAST_ERROR = 1e-3;
 const TINY = 1e-7;
+/** So many examples are looked at in one step of the training. */
+const A_STEP = 200;
 
 /**
  * Trains a linear softmax classifier through a narrow layer that all topics share: words used alike
  * in different topics come to lie near one another, which one plane a topic cannot learn. The sum of
  * the two errs less than either.
  * Source: Joulin et al., "Bag of Tricks for Efficient Text Classification" (EACL 2017), with Adagrad
- * and dropout. Deterministic: the order and the dropouts come from a fixed seed.
+ * and dropout. Deterministic: the order and the dropouts come from a fixed seed. Goes in steps; see `steps.ts`.
  */
-export function trainSharedLayer(
+export function* trainSharedLayer(
   examples: readonly Sparse[],
   topicOf: (index: number) => number,
   size: { readonly features: number; readonly topics: number },
   options: SharedLayerOptions,
-): SharedLayer {
+): Generator<undefined, SharedLayer> {
   const { width, epochs, rate } = options;
   const random = seeded(7);
   const layer: SharedLayer = {
@@ -54,7 +56,10 @@ export function trainSharedLayer(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, order.length, random);
     const step = rate * (1 - (0.9 * epoch) / epochs);
-    for (const index of order) learner(examples[index] as Sparse, topicOf(index), step);
+    for (const [position, index] of order.entries()) {
+      learner(examples[index] as Sparse, topicOf(index), step);
+      if (position % A_STEP === 0) yield;
+    }
   }
   return layer;
 }

@@ -3,6 +3,7 @@ import { featuresOf } from './features.js';
 import type { Example, Model } from './model.js';
 import { recognisersOf } from './recognisers.js';
 import { type SharedLayer, trainSharedLayer } from './sharedLayer.js';
+import { finish } from './steps.js';
 import { type Plane, trainSvm } from './svm.js';
 import { learnVocabulary, type Sparse, type Vocabulary, vectorOf, wholeWords } from './vocabulary.js';
 
@@ -23,6 +24,11 @@ interface Labelled {
 
 /** Trains the matcher from the content. Pure and deterministic: the same content gives the same model. */
 export function train(content: Content): Model {
+  return finish(trainInSteps(content));
+}
+
+/** The same in short steps, so that a running bot can go on answering between them. */
+export function* trainInSteps(content: Content): Generator<undefined, Model> {
   const topics = [...content.emner.keys()];
   const questions = topics.flatMap((id, topic) => questionsOf(content.emner.get(id) as Emne, topic));
   const outside = [...content.utenfor.naer, ...content.utenfor.fjern];
@@ -31,7 +37,7 @@ export function train(content: Content): Model {
   const vocabulary = learnVocabulary([...features, ...answers]);
   const vectors = features.map((one) => vectorOf(vocabulary, one));
   const size = vocabulary.idf.length;
-  const planes = topicPlanes(vectors, questions, { features: size, topics: topics.length });
+  const planes = yield* topicPlanes(vectors, questions, { features: size, topics: topics.length });
   const inField = trainSvm(vectors, (index) => index < questions.length, size, { ...BINARY_SVM, positiveWeight: 1 });
   const norwegian = questions.flatMap(({ form }, index) => (form === 'nb' || form === 'nn' ? [index] : []));
   const nynorsk = trainSvm(
@@ -62,19 +68,21 @@ export function train(content: Content): Model {
 }
 
 /** One plane a topic: its own SVM, and the shared layer's row for it. Both are linear, so their sum is a plane. */
-function topicPlanes(
+function* topicPlanes(
   vectors: readonly Sparse[],
   questions: readonly Labelled[],
   size: { readonly features: number; readonly topics: number },
-): Plane[] {
+): Generator<undefined, Plane[]> {
   const topicOf = (index: number) => questions[index]?.topic;
-  const layer = trainSharedLayer(
+  const layer = yield* trainSharedLayer(
     vectors.slice(0, questions.length),
     (index) => (questions[index] as Labelled).topic,
     size,
     SHARED,
   );
-  return Array.from({ length: size.topics }, (_, topic) => {
+  const planes: Plane[] = [];
+  for (let topic = 0; topic < size.topics; topic++) {
+    yield;
     const shown = vectors.flatMap((_, index) =>
       topicOf(index) === topic || (index + topic) % NEGATIVES === 0 ? [index] : [],
     );
@@ -84,8 +92,9 @@ function topicPlanes(
       size.features,
       TOPIC_SVM,
     );
-    return addLayer(plane, layer, topic);
-  });
+    planes.push(addLayer(plane, layer, topic));
+  }
+  return planes;
 }
 
 function addLayer(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/core/understand/features.js';
 import { type SharedLayer, trainSharedLayer } from '../../../src/core/understand/sharedLayer.js';
+import { finish } from '../../../src/core/understand/steps.js';
 import { learnVocabulary, type Sparse, vectorOf, wholeWords } from '../../../src/core/understand/vocabulary.js';
 
 const TEXTS = [
@@ -16,11 +17,13 @@ const vocabulary = learnVocabulary(
   1,
 );
 const train = () =>
-  trainSharedLayer(
-    labelled.map(({ features }) => vectorOf(vocabulary, features)),
-    (index) => labelled[index]?.topic ?? 0,
-    { features: vocabulary.idf.length, topics: TEXTS.length },
-    OPTIONS,
+  finish(
+    trainSharedLayer(
+      labelled.map(({ features }) => vectorOf(vocabulary, features)),
+      (index) => labelled[index]?.topic ?? 0,
+      { features: vocabulary.idf.length, topics: TEXTS.length },
+      OPTIONS,
+    ),
   );
 
 function best({ width, features, topics, bias }: SharedLayer, { at, value }: Sparse): number {
