@@ -1,3 +1,4 @@
+import type { Virkning } from '../../content/schema/emne.js';
 import type { ChecklistNames } from './checklist.js';
 import type { Sparse, Vocabulary } from './vocabulary.js';
 
@@ -44,6 +45,6 @@ export interface Recognisers {
   /** Topic → what it says and how much a wrong answer can harm. */
   readonly topics: ReadonlyMap<
     string,
-    { readonly family: string; readonly highRisk: boolean; readonly outside: boolean }
+    { readonly family: string; readonly virkning: Virkning; readonly highRisk: boolean }
   >;
 }

@@ -21,9 +21,9 @@ export function recognisersOf(content: Content): Recognisers {
     ),
     checklists: checklistNamesOf(content),
     topics: new Map(
-      [...content.emner.values()].map(({ id, familie, konsekvens, slag }) => [
+      [...content.emner.values()].map(({ id, familie, virkning, konsekvens }) => [
         id,
-        { family: familie, highRisk: konsekvens === 'hoy', outside: slag === 'viderevisning' },
+        { family: familie, virkning, highRisk: konsekvens === 'hoy' },
       ]),
     ),
   };

@@ -5,7 +5,7 @@ import { GATE } from './gateWeights.js';
 import { withoutIntroduction } from './introduction.js';
 import { longCaseTopics, questionsIn } from './longText.js';
 import type { Intent } from './match.js';
-import type { Model } from './model.js';
+import type { Model, Recognisers } from './model.js';
 import { whyOf } from './why.js';
 
 const MOST_CANDIDATES = 5;
@@ -17,6 +17,8 @@ const MOST_OTHERS = 3;
 const FEWEST_ASKED = 5;
 /** Without what stands around it a question must be surer than usual. */
 const SURE_ALONE = 0.85;
+/** A topic with less of the whole than this is not what was meant. */
+const LEAST_SHARE = 0.1;
 
 /** Which topic a message asks for, or which ones it may ask for, or that it is outside our field. */
 export function topicIntent(model: Model, text: string, form: Form): Intent {
@@ -60,10 +62,17 @@ function readingOf(model: Model, text: string): Reading {
 }
 
 /** Can its topic be answered at once? A wrong answer that can harm needs a higher bar. */
-function isSure(model: Model, { classified, top }: Reading, atLeast = 0): boolean {
-  const id = classified.scores[0]?.id ?? '';
-  const bar = model.recognisers.topics.get(id)?.highRisk ? GATE.direct.hoy : GATE.direct.vanlig;
-  return classified.scores.length > 0 && top >= Math.max(bar, atLeast);
+function isSure({ recognisers }: Model, { classified, top }: Reading, atLeast = 0): boolean {
+  const best = recognisers.topics.get(classified.scores[0]?.id ?? '');
+  if (best === undefined) return false;
+  const canHarm = best.highRisk && !pointOneWay(recognisers, classified);
+  return top >= Math.max(canHarm ? GATE.direct.hoy : GATE.direct.vanlig, atLeast);
+}
+
+/** Do all the topics that may be meant say «you must», or all «you may not»? Then none of them harms for another. */
+function pointOneWay({ topics }: Recognisers, { scores }: Classified): boolean {
+  const ways = scores.filter(({ share }) => share >= LEAST_SHARE).map(({ id }) => topics.get(id)?.virkning);
+  return ways[0] !== 'noytral' && new Set(ways).size === 1;
 }
 
 function answerIntent(model: Model, { text, classified, top }: Reading, form: Form): Intent {
