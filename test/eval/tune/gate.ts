@@ -12,7 +12,7 @@ const TARGET = fileURLToPath(new URL('../../../src/core/understand/gateWeights.t
 /** At most so many of the direct answers may be wrong on the tuning set. */
 const WRONG = { vanlig: 0.05, hoy: 0.04 };
 /** Nor is an answer given at once that is less likely to be right than this, however good the rest. */
-const LEAST_SURE = { vanlig: 0.45, hoy: 0.6 };
+const LEAST_SURE = { vanlig: 0.5, hoy: 0.65 };
 /** At most so many questions in the field may be refused. */
 const REFUSED = 0.01;
 /** The tuning set has fewer questions outside the field than a bot meets: each counts so much more. */
