@@ -1,3 +1,4 @@
+import { seeded } from '../../../src/core/understand/random.js';
 import type { Canaries } from './canaries.js';
 import { FAULTS, type Fault } from './connector.js';
 
@@ -20,6 +21,7 @@ export interface TurnMaker {
 }
 
 type Extra = Record<string, unknown>;
+// The same run each time: a hit can be looked for again.
 const random = seeded(20261123);
 
 /** Sorts of turns and how many of each: 5,400 in all. */
@@ -324,15 +326,4 @@ function spaced(number: string): string {
 
 function pick<T>(from: readonly T[], index: number): T {
   return from[index % from.length] as T;
-}
-
-/** The same run each time: a hit can be looked for again (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
