@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { guard } from '../src/core/guard/guard.js';
 import { RawText } from '../src/core/guard/text.js';
+import { packExamples, vectorAt } from '../src/core/understand/examples.js';
 import type { Model } from '../src/core/understand/model.js';
 import { understand } from '../src/core/understand/understand.js';
 import { terminalBot } from '../src/terminal/bot.js';
@@ -51,7 +52,7 @@ function measure(size: number): void {
 }
 
 function enlarge(model: Model, size: number): Model {
-  const { topics, vocabulary, weights, scale, bias, centroids, examples, recognisers } = model;
+  const { topics, vocabulary, weights, scale, bias, centroids, examples, firstExample, recognisers } = model;
   const count = topics.length;
   const wide = new Int8Array(weights.length * size);
   for (let feature = 0; feature < vocabulary.idf.length; feature++) {
@@ -67,13 +68,14 @@ function enlarge(model: Model, size: number): Model {
     scale: Float32Array.from(copies.flatMap(() => [...scale])),
     bias: Float32Array.from(copies.flatMap(() => [...bias])),
     centroids: copies.flatMap(() => centroids.map(({ at, value }) => ({ at: at.slice(), value: value.slice() }))),
-    examples: copies.flatMap((copy) =>
-      examples.map(({ topic, text, vector: { at, value } }) => ({
-        topic: topic + copy * count,
-        text,
-        vector: { at: at.slice(), value: value.slice() },
-      })),
+    examples: packExamples(
+      copies.flatMap(() => examples.texts),
+      copies.flatMap(() => examples.texts.map((_, index) => vectorAt(examples, index))),
     ),
+    firstExample: Uint32Array.from({ length: count * size + 1 }, (_, topic) => {
+      const copy = Math.min(size - 1, Math.floor(topic / count));
+      return copy * examples.texts.length + (firstExample[topic - copy * count] ?? 0);
+    }),
     recognisers: {
       ...recognisers,
       topics: new Map(copies.flatMap((copy) => [...recognisers.topics].map(([id, about]) => [named(id, copy), about]))),

@@ -13,6 +13,6 @@ if (!result.ok) {
   const { topics, vocabulary, examples } = trainAndWrite(result.content);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(
-    `Trained on ${examples.length} questions: ${topics.length} topics, ${vocabulary.index.size} features, ${seconds} s.\n`,
+    `Trained on ${examples.texts.length} questions: ${topics.length} topics, ${vocabulary.index.size} features, ${seconds} s.\n`,
   );
 }

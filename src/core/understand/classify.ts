@@ -1,5 +1,5 @@
 import { featuresOf } from './features.js';
-import type { Example, Model } from './model.js';
+import type { Model } from './model.js';
 import { dot } from './svm.js';
 import { type Sparse, type Vocabulary, vectorOf, wholeWords } from './vocabulary.js';
 
@@ -111,13 +111,16 @@ function planeScores({ topics, weights, scale, bias }: Model, { at, value }: Spa
 
 /** The example of a topic that is most like the question. */
 function nearestIn({ examples, firstExample }: Model, topic: number, question: Float32Array): Classified['nearest'] {
+  const { texts, start, at, value } = examples;
   let [nearest, most] = [-1, 0];
   const end = firstExample[topic + 1] as number;
   for (let index = firstExample[topic] as number; index < end; index++) {
-    const similarity = dot(question, (examples[index] as Example).vector);
+    let similarity = 0;
+    for (let i = start[index] as number; i < (start[index + 1] as number); i++)
+      similarity += (question[at[i] as number] as number) * (value[i] as number);
     if (similarity > most) [nearest, most] = [index, similarity];
   }
-  return { text: examples[nearest]?.text ?? '', similarity: most };
+  return { text: texts[nearest] ?? '', similarity: most };
 }
 
 function withShares(model: Model, scored: readonly { topic: number; score: number }[]): Score[] {

@@ -1,5 +1,6 @@
 import type { Virkning } from '../../content/schema/emne.js';
 import type { ChecklistNames } from './checklist.js';
+import type { Examples } from './examples.js';
 import type { Sparse, Vocabulary } from './vocabulary.js';
 
 /** Everything the matcher learnt from the content. Plain data: see `serialize` for its file form. */
@@ -17,19 +18,13 @@ export interface Model {
   readonly field: { readonly weights: Float32Array; readonly bias: number };
   /** Nynorsk (positive) or bokmål. */
   readonly nynorsk: { readonly weights: Float32Array; readonly bias: number };
-  /** The example questions as vectors of whole words, for the nearest one. */
-  readonly examples: readonly Example[];
+  /** The example questions, for the nearest one. */
+  readonly examples: Examples;
   /** Where each topic's examples begin; the last entry is where they all end. */
   readonly firstExample: Uint32Array;
   /** Answer text as support: one vector of whole words a topic. */
   readonly centroids: readonly Sparse[];
   readonly recognisers: Recognisers;
-}
-
-export interface Example {
-  readonly topic: number;
-  readonly text: string;
-  readonly vector: Sparse;
 }
 
 /** What the small recognisers need from content: phrases, names, ids. */

@@ -1,6 +1,7 @@
 import type { Content, Emne } from '../../content/content.js';
+import { packExamples } from './examples.js';
 import { featuresOf } from './features.js';
-import type { Example, Model } from './model.js';
+import type { Model } from './model.js';
 import { recognisersOf } from './recognisers.js';
 import { type SharedLayer, trainSharedLayer } from './sharedLayer.js';
 import { finish } from './steps.js';
@@ -46,13 +47,6 @@ export function* trainInSteps(content: Content): Generator<undefined, Model> {
     size,
     { ...BINARY_SVM, positiveWeight: 2 },
   );
-  const examples = questions.map(
-    ({ topic, text }, index): Example => ({
-      topic,
-      text,
-      vector: wholeWords(vocabulary, vectors[index] as Sparse),
-    }),
-  );
   return {
     version: content.version,
     topics,
@@ -60,7 +54,10 @@ export function* trainInSteps(content: Content): Generator<undefined, Model> {
     ...quantise(planes, vocabulary),
     field: inField,
     nynorsk,
-    examples,
+    examples: packExamples(
+      questions.map(({ text }) => text),
+      vectors.slice(0, questions.length).map((vector) => wholeWords(vocabulary, vector)),
+    ),
     firstExample: Uint32Array.from({ length: topics.length + 1 }, (_, topic) => firstOf(questions, topic)),
     centroids: answers.map((answer) => wholeWords(vocabulary, vectorOf(vocabulary, answer))),
     recognisers: recognisersOf(content),

@@ -1,5 +1,7 @@
-import type { Example, Model } from '../../../src/core/understand/model.js';
+import { vectorAt } from '../../../src/core/understand/examples.js';
+import type { Model } from '../../../src/core/understand/model.js';
 import { dot } from '../../../src/core/understand/svm.js';
+import type { Sparse } from '../../../src/core/understand/vocabulary.js';
 
 /** Two examples of different topics that are almost the same. */
 export interface Twin {
@@ -14,7 +16,9 @@ const ALIKE = 0.85;
 const HEAVIEST = 8;
 
 /** Pairs of examples in different topics that are almost the same, closest first. */
-export function twinsOf({ examples, topics, vocabulary }: Model): Twin[] {
+export function twinsOf(model: Model): Twin[] {
+  const { topics, vocabulary } = model;
+  const examples = examplesOf(model);
   const holders = holdersOf(examples);
   const dense = new Float32Array(vocabulary.idf.length);
   const twins: Twin[] = [];
@@ -40,9 +44,10 @@ export interface ClosePair {
 }
 
 /** The pairs of topics whose mean examples are closest. */
-export function closeTopics({ examples, topics, vocabulary }: Model, most: number): ClosePair[] {
+export function closeTopics(model: Model, most: number): ClosePair[] {
+  const { topics, vocabulary } = model;
   const means = topics.map(() => new Float32Array(vocabulary.idf.length));
-  for (const { topic, vector } of examples)
+  for (const { topic, vector } of examplesOf(model))
     for (let i = 0; i < vector.at.length; i++) {
       const mean = means[topic] as Float32Array;
       mean[vector.at[i] as number] = (mean[vector.at[i] as number] as number) + (vector.value[i] as number);
@@ -58,6 +63,22 @@ export function closeTopics({ examples, topics, vocabulary }: Model, most: numbe
     }),
   );
   return pairs.sort((a, b) => b.similarity - a.similarity).slice(0, most);
+}
+
+interface Example {
+  readonly topic: number;
+  readonly text: string;
+  readonly vector: Sparse;
+}
+
+/** Every example with its topic; the model keeps them end to end, topic by topic. */
+function examplesOf({ topics, examples, firstExample }: Model): Example[] {
+  return topics.flatMap((_, topic) => {
+    const [from = 0, to = 0] = [firstExample[topic], firstExample[topic + 1]];
+    return examples.texts
+      .slice(from, to)
+      .map((text, place) => ({ topic, text, vector: vectorAt(examples, from + place) }));
+  });
 }
 
 function holdersOf(examples: readonly Example[]): Map<number, number[]> {

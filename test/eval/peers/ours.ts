@@ -9,7 +9,7 @@ import type { Peer } from './peer.js';
 export function oursFor(content: Content): Peer {
   return {
     name: 'this bot',
-    settings: 'linear SVM, nearest example and answer text; see src/core/understand',
+    settings: 'linear SVM with a shared softmax layer, nearest example and answer text; see src/core/understand',
     learn() {
       const model = train(content);
       return (text) =>

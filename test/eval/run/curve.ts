@@ -34,7 +34,7 @@ export function learningCurve(content: Content, questions: readonly Question[]):
       if (place >= 0 && place < 3) third++;
     }
     const share = (hits: number) => Math.round((1000 * hits) / asked.length) / 10;
-    const examples = model.examples.length;
+    const examples = model.examples.texts.length;
     const limit = atMost === undefined ? {} : { atMost };
     return { ...limit, examples, top1: share(first), top3: share(third), seconds: Math.round(seconds * 10) / 10 };
   });
