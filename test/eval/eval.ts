@@ -1,5 +1,5 @@
 /**
- * `npm run eval` measures the bot on the held-out questions and writes docs/eval/report.{md,html,json}.
+ * `npm run eval` measures the bot on the held-out questions and writes docs/eval/report.{md,html,json} and the README's table.
  * `--fast` keeps the last learning curve, `--peers` measures the other matchers anew, and `--check`
  * writes nothing: it ends with 1 when a figure has fallen by more than its tolerance.
  */
@@ -12,6 +12,7 @@ import { buildReport } from './report/build.js';
 import { fallsOf } from './report/check.js';
 import type { Figures, ReportData, Stamp } from './report/data.js';
 import { readReport, writeReport } from './report/files.js';
+import { writeReadme } from './report/readme.js';
 import { isOther } from './report/sections/stamp.js';
 import { percentText } from './report/words.js';
 import { measuredBot } from './run/bot.js';
@@ -34,12 +35,14 @@ async function report(): Promise<void> {
     : { stamp, points: learningCurve(bot.content, questions('heldout')) };
   const peers = flags.has('--peers') ? { stamp, figures: await peerFigures() } : before?.peers;
   const last = lastOf(stamp);
-  writeReport({
+  const data = {
     ...base,
     ...(last === undefined ? {} : { last }),
     ...(curve === undefined ? {} : { curve }),
     ...(peers === undefined ? {} : { peers }),
-  });
+  };
+  writeReport(data);
+  writeReadme(data);
   print(base.figures, last?.figures);
 }
 
