@@ -28,7 +28,7 @@ export function train(content: Content): Model {
   return finish(trainInSteps(content));
 }
 
-/** The same in short steps, so that a running bot can go on answering between them. */
+/** The same in steps of two seconds at the most, so that a running bot can go on answering between them. */
 export function* trainInSteps(content: Content): Generator<undefined, Model> {
   const topics = [...content.emner.keys()];
   const questions = topics.flatMap((id, topic) => questionsOf(content.emner.get(id) as Emne, topic));
@@ -39,7 +39,8 @@ export function* trainInSteps(content: Content): Generator<undefined, Model> {
   const vectors = features.map((one) => vectorOf(vocabulary, one));
   const size = vocabulary.idf.length;
   const planes = yield* topicPlanes(vectors, questions, { features: size, topics: topics.length });
-  const inField = trainSvm(vectors, (index) => index < questions.length, size, { ...BINARY_SVM, positiveWeight: 1 });
+  const inField = trainSvm(vectors, (index) => index < questions.length, size, BINARY_SVM);
+  yield;
   const norwegian = questions.flatMap(({ form }, index) => (form === 'nb' || form === 'nn' ? [index] : []));
   const nynorsk = trainSvm(
     norwegian.map((index) => vectors[index] as (typeof vectors)[number]),
