@@ -3,7 +3,7 @@
  * function words: nothing here can change what a question is about.
  */
 const TWINS: Record<string, string> = {
-  jeg: 'eg e æ æg jæ jei jg i',
+  jeg: 'eg æ æg jæ jei jg',
   meg: 'mæ mei',
   vi: 'me vårs',
   du: 'dokk',
@@ -29,7 +29,7 @@ const TWINS: Record<string, string> = {
   bare: 'berre bære bærre',
   mye: 'mykje mykkje møkje',
   være: 'vere vær ver',
-  er: 'e-r æ-r ær',
+  er: 'e e-r æ-r ær',
   var: 'va',
   å: 'aa',
   at: 'att',

@@ -20,8 +20,9 @@ export function tjenesteOf(recognisers: Recognisers, text: string): string | und
 function weightOf({ id, signs }: Mention): number {
   // «Lederen min» is another than the writer.
   if (signs.includes('mine') && id !== 'leder') return CERTAIN;
+  const said = signs.some((sign) => SAID.has(sign)) ? SAID_OUTRIGHT : 0;
   const known = signs.flatMap((sign) => TJENESTE_WEIGHTS.get(sign) ?? []);
-  return TJENESTE_BIAS + known.reduce((sum, one) => sum + one, 0) / Math.sqrt(known.length);
+  return said + TJENESTE_BIAS + known.reduce((sum, one) => sum + one, 0) / Math.sqrt(known.length);
 }
 
 /** Two or three words («ppt taushetsplikt») leave no room for «hos oss»: the one service named is meant. */
@@ -30,6 +31,9 @@ function barFor({ signs }: Mention): number {
   return alone ? BAR_WHEN_SHORT : 0;
 }
 
+/** «Jeg er lærer», «oss i barnevernet»: said, whatever else stands around it. */
+const SAID = new Set(['I am', 'us at']);
+const SAID_OUTRIGHT = 0.5;
 /** «Skolen vår», «rektoren min»: more than any sum of signs. */
 const CERTAIN = 9;
 const BAR_WHEN_SHORT = -1.1;

@@ -56,6 +56,16 @@ export function onlyTjeneste({ services }: Recognisers, text: string): string | 
 
 const ONLY_BESIDE = words('jeg er jobber i på vi en et ansatt som arbeider jobbar arbeidar det hos');
 
+/** What stands right before one's own service: «jeg er ny …», «oss i …», «som …», «hos oss på …». */
+const SAID_OF_SELF: readonly (readonly [string, RegExp])[] = [
+  [
+    'I am',
+    /(?:^| )(?:jeg|vi|i|we) (?:er|am|are|work|jobber|jobbar|jobbe|arbeider|arbeidar|begynte|slutter|sitter)(?: \S+){0,3}$/u,
+  ],
+  ['us at', /(?:^| )(?:jeg|vi|oss) (?:i|på|ved|hos|fra|in|at)$/u],
+  ['as a', /(?:^| )(?:som|as)(?: \S+)?$/u],
+];
+
 /** The words beside the mention, and how near the writer's own «jeg» and «vår» stand. */
 function aroundSigns(all: readonly string[], at: number, length: number): string[] {
   const before = all.slice(0, at).filter((word) => !ARTICLE.has(word));
@@ -73,6 +83,8 @@ function aroundSigns(all: readonly string[], at: number, length: number): string
   if (before.slice(-4).some((word) => SELF.has(word))) signs.push('self before', `self before, ${last}`);
   if (after.slice(0, 4).some((word) => SELF.has(word))) signs.push('self after');
   if (MINE.has(next)) signs.push('mine');
+  const nearest = before.slice(-6).join(' ');
+  for (const [sign, pattern] of SAID_OF_SELF) if (pattern.test(nearest)) signs.push(sign);
   if (all.some((word) => SELF.has(word))) signs.push('self somewhere');
   if (at <= 1) signs.push('at the start', `at the start, after ${next}`);
   return signs;
