@@ -22,6 +22,8 @@ export interface ServerDeps {
 /** The HTTP side: one endpoint for Teams, one for the operator's health check. */
 export function makeServer({ adapter, turn, health, log, door = openDoor(adapter) }: ServerDeps): Express {
   const app = express();
+  // Nothing is kept by anyone, so nobody asks whether it has changed; and each answer would be hashed for it.
+  app.set('etag', false);
   const reject = makeReject(log);
   app.use(helmet());
   app.use((_request, response, next) => {

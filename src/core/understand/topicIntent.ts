@@ -32,10 +32,11 @@ export function topicIntent(model: Model, text: string, form: Form): Intent {
     return { kind: 'topics', ids: [first.id, second.id], confidence: Math.min(first.top, second.top) };
   }
   const whole = readingOf(model, text);
+  if (isSure(model, whole)) return answerIntent(model, whole, form);
   const parts = [withoutIntroduction(model.recognisers, text), askedIn(text)].flatMap((part) =>
     part === undefined ? [] : readingOf(model, part),
   );
-  const sure = isSure(model, whole) ? whole : parts.find((part) => isSure(model, part, SURE_ALONE));
+  const sure = parts.find((part) => isSure(model, part, SURE_ALONE));
   if (sure !== undefined) return answerIntent(model, sure, form);
   // Nothing to answer at once: what the clearest reading is about, if it is in our field at all.
   const clearest = [whole, ...parts].reduce((best, one) => (one.inField > best.inField ? one : best));
