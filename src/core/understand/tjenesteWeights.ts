@@ -131,4 +131,4 @@ export const TJENESTE_WEIGHTS: ReadonlyMap<string, number> = new Map(
       return [sign, Number(weight)] as const;
     }),
 );
-export const TJENESTE_BIAS = -0.490;
+export const TJENESTE_BIAS = -0.49;

@@ -65,7 +65,7 @@ export const TJENESTE_WEIGHTS: ReadonlyMap<string, number> = new Map(
       return [sign, Number(weight)] as const;
     }),
 );
-export const TJENESTE_BIAS = ${bias.toFixed(3)};
+export const TJENESTE_BIAS = ${Number(bias.toFixed(3))};
 `,
   );
 }
