@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { greeting, openAction } from './page.js';
 import { screenshot, usePlayground } from './playground.js';
 
-const openPlayground = usePlayground(3991, 56191, { FRITEKSTSJEKK: 'on' });
+const openPlayground = usePlayground(3991, 23991, { FRITEKSTSJEKK: 'on' });
 
 describe("the bot's actions in the Playground", () => {
   it('checks a text for what can identify someone, and posts nothing', async () => {

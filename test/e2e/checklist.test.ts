@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { greeting, mention, openAction } from './page.js';
 import { screenshot, usePlayground } from './playground.js';
 
-const openPlayground = usePlayground(3990, 56190);
+const openPlayground = usePlayground(3990, 23990);
 let page: Page;
 
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, greeting, press } from './page.js';
 import { screenshot, usePlayground } from './playground.js';
 
-const openPlayground = usePlayground(3989, 56189);
+const openPlayground = usePlayground(3989, 23989);
 let page: Page;
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, follow, greeting, mention, press } from './page.js';
 import { screenshot, usePlayground } from './playground.js';
 
-const openPlayground = usePlayground(3988, 56188);
+const openPlayground = usePlayground(3988, 23988);
 let page: Page;
 
 beforeAll(async () => {

@@ -44,7 +44,8 @@ async function openBrowser(): Promise<Browser> {
 
 /**
  * Runs the project and a browser around the tests of a file; gives what opens the Playground's page.
- * The ports are the file's own; `env` adds to the environment of the program.
+ * The ports are the file's own, and below those that outgoing connections get (from 32768 on): one of
+ * them may hold such a port for a moment. `env` adds to the environment of the program.
  */
 export function usePlayground(port: number, playgroundPort: number, env: NodeJS.ProcessEnv = {}) {
   let project: { stop: () => Promise<void> } | undefined;
