@@ -81,15 +81,18 @@ async function main(): Promise<void> {
     ...supportStatus({}, process.version, today),
   ])
     if (concern !== undefined) log({ event: 'concern', about: concern, count: things ?? 1 });
-  // One at a time: what comes while content is taken into use waits for its turn.
-  let changing = withOwnModel(bot, log).then((ready) => {
-    bot = ready;
-  });
-  process.on('SIGHUP', () => {
-    changing = changing.then(async () => {
-      bot = await reload(bot, config, log);
-    });
-  });
+  // One at a time: what comes while content is taken into use waits for its turn, also after a bug in one.
+  let changing = Promise.resolve();
+  const change = (next: () => Promise<Bot>) => {
+    changing = changing.then(next).then(
+      (ready) => {
+        bot = ready;
+      },
+      (error: unknown) => log({ event: 'unhandled', error: errorName(error) }),
+    );
+  };
+  change(() => withOwnModel(bot, log));
+  process.on('SIGHUP', () => change(() => reload(bot, config, log)));
   const stop = () => {
     void drain(listening).then((finished) => {
       log({ event: 'stopped', finished });

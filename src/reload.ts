@@ -1,6 +1,7 @@
 import type { Config } from './config.js';
 import { keepModel, readModel, trainInBackground } from './content/modelFile.js';
 import type { Bot } from './core/bot.js';
+import type { Model } from './core/understand/model.js';
 import type { Log } from './log.js';
 import { openBot } from './openBot.js';
 
@@ -23,7 +24,7 @@ export async function reload(before: Bot, config: Config, log: Log): Promise<Bot
 }
 
 /** The bot with a model of its own content: made in the background when the one it has is of another. */
-export async function withOwnModel(bot: Bot, log: Log, keep = keepModel): Promise<Bot> {
+export async function withOwnModel(bot: Bot, log: Log, keep: (model: Model) => void = keepModel): Promise<Bot> {
   if (bot.model.version === bot.content.version) return bot;
   log({ event: 'training' });
   const model = await trainInBackground(bot.content);

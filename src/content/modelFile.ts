@@ -13,7 +13,7 @@ export function readModel(content: Content, name = FILE): Model | undefined {
 /** Trains the model and keeps it for the next start. */
 export function trainAndWrite(content: Content, name = FILE): Model {
   const model = train(content);
-  writeBuilt(name, content.version, model);
+  keepModel(model, name);
   return model;
 }
 
@@ -28,8 +28,8 @@ export function readFormerModel(): Model | undefined {
 }
 
 /** Keeps a model for the next start, where the disk can be written. */
-export function keepModel(model: Model): void {
-  writeBuilt(FILE, model.version, model);
+export function keepModel(model: Model, name = FILE): void {
+  writeBuilt(name, model.version, model);
 }
 
 /** Trains step by step, so that messages are answered in between. */

@@ -23,8 +23,7 @@ export function answerOf(
   view: ViewFor,
   { why, others = [] }: Asked = {},
 ): Answer {
-  const own =
-    view.tjeneste === undefined ? undefined : emne.tjenester.find((entry) => entry.for.includes(view.tjeneste ?? ''));
+  const own = ownAnswer(emne, view);
   const { form } = view;
   const { hjemler, notes } = datedHjemler(content, own?.hjemler ?? emne.hjemler, view);
   const uncertain = own?.usikkert ?? emne.usikkert;
@@ -49,6 +48,11 @@ export function answerOf(
     standing: standing(content, settings, view.day, notes, content.godkjent.get(`emne:${emne.id}`)),
     ...(why === undefined ? {} : { why }),
   };
+}
+
+/** What the reader's own service is told, where the topic has an answer for it. */
+function ownAnswer(emne: Emne, { tjeneste }: ViewFor): TjenesteSvar | undefined {
+  return tjeneste === undefined ? undefined : emne.tjenester.find((entry) => entry.for.includes(tjeneste));
 }
 
 function localOf(content: Content, { id }: Emne, { form }: ViewFor): Pick<Answer, 'local'> {
@@ -103,8 +107,7 @@ export function suggestionsOf(content: Content, ids: readonly string[], view: Vi
 }
 
 function basesOf(content: Content, emne: Emne, view: ViewFor): string[] {
-  const own = emne.tjenester.find((entry) => view.tjeneste !== undefined && entry.for.includes(view.tjeneste));
-  return datedHjemler(content, own?.hjemler ?? emne.hjemler, view).hjemler.map(({ name }) => name);
+  return datedHjemler(content, ownAnswer(emne, view)?.hjemler ?? emne.hjemler, view).hjemler.map(({ name }) => name);
 }
 
 function tjenesteOf(

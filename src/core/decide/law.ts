@@ -2,6 +2,7 @@ import type { Content } from '../../content/content.js';
 import { type Day, inForce } from '../../content/day.js';
 import type { Hjemmel } from '../../content/schema/hjemmel.js';
 import type { Bestemmelse, Lov } from '../../content/schema/lov.js';
+import { oncePer } from '../oncePer.js';
 
 /** A provision in one period, with the statute it stands in. */
 export interface Provision {
@@ -51,9 +52,7 @@ export function predecessorsAt(content: Content, hjemmel: Hjemmel, day: Day): Pr
 }
 
 /** The provisions that name a successor, by it: looked up for every § of every answer. */
-function movedBySuccessor(content: Content): ReadonlyMap<string, readonly Provision[]> {
-  const known = MOVED.get(content);
-  if (known !== undefined) return known;
+const movedBySuccessor = oncePer((content: Content): ReadonlyMap<string, readonly Provision[]> => {
   const moved = new Map<string, Provision[]>();
   for (const lov of content.lover.values()) {
     for (const bestemmelse of lov.bestemmelser) {
@@ -61,11 +60,8 @@ function movedBySuccessor(content: Content): ReadonlyMap<string, readonly Provis
       for (const key of new Set(successors)) moved.set(key, [...(moved.get(key) ?? []), { lov, bestemmelse }]);
     }
   }
-  MOVED.set(content, moved);
   return moved;
-}
-
-const MOVED = new WeakMap<Content, ReadonlyMap<string, readonly Provision[]>>();
+});
 
 /**
  * The entry by which a former provision names a rule as its successor. Where both name a place in

@@ -1,12 +1,15 @@
 import type { Content, Emne } from '../../content/content.js';
 import type { Hjemmel } from '../../content/schema/hjemmel.js';
-import { type Provision, provisionName, sectionSign } from './law.js';
+import { oncePer } from '../oncePer.js';
+import type { Provision } from './law.js';
 
 const MOST_TOPICS = 6;
 
 /** The topics that rest on one of the provisions, those that name it first before the rest. */
 export function topicsUsing(content: Content, provisions: readonly Provision[]): Emne[] {
-  const uses = provisions.flatMap((provision) => usesOf(content).get(provisionName(provision)) ?? []);
+  const uses = provisions.flatMap(
+    (provision) => usesOf(content).get(`${provision.lov.kortnavn} ${provision.bestemmelse.paragraf}`) ?? [],
+  );
   const best = new Map<Emne, number>();
   for (const { emne, place } of uses) best.set(emne, Math.min(place, best.get(emne) ?? place));
   return [...best]
@@ -21,24 +24,18 @@ interface Use {
   readonly place: number;
 }
 
+const LAST = 99;
+
 /** The topics by each provision they rest on: looked up at every § reference. */
-function usesOf(content: Content): ReadonlyMap<string, readonly Use[]> {
-  const known = USES.get(content);
-  if (known !== undefined) return known;
+const usesOf = oncePer((content: Content): ReadonlyMap<string, readonly Use[]> => {
   const uses = new Map<string, Use[]>();
   const add = (emne: Emne, { lov, paragraf }: Hjemmel, place: number) => {
-    const statute = content.lover.get(lov);
-    if (statute === undefined) return;
-    const name = `${lov} ${sectionSign(statute)} ${paragraf}`;
-    uses.set(name, [...(uses.get(name) ?? []), { emne, place }]);
+    const key = `${lov} ${paragraf}`;
+    uses.set(key, [...(uses.get(key) ?? []), { emne, place }]);
   };
   for (const emne of content.emner.values()) {
     for (const [place, hjemmel] of emne.hjemler.entries()) add(emne, hjemmel, place);
     for (const hjemmel of emne.tjenester.flatMap((entry) => entry.hjemler)) add(emne, hjemmel, LAST);
   }
-  USES.set(content, uses);
   return uses;
-}
-
-const LAST = 99;
-const USES = new WeakMap<Content, ReadonlyMap<string, readonly Use[]>>();
+});

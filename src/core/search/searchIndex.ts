@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Content } from '../../content/content.js';
 import { provisionName } from '../decide/law.js';
+import { oncePer } from '../oncePer.js';
 import { stem } from '../understand/stem.js';
 
 /** What a hit leads to: the ids a button carries. */
@@ -22,12 +23,9 @@ export interface SearchIndex {
 
 /** A § number stays one word: "13-2" is not 13 and 2. */
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
-const indexes = new WeakMap<Content, SearchIndex>();
 
 /** The index of all topics and provisions in both forms. Built once for each content. */
-export function searchIndexOf(content: Content): SearchIndex {
-  const known = indexes.get(content);
-  if (known !== undefined) return known;
+export const searchIndexOf = oncePer((content: Content): SearchIndex => {
   const entries = [...topicEntries(content), ...provisionEntries(content)];
   const mini = new MiniSearch<Document>({
     fields: ['title', 'questions', 'answer'],
@@ -40,10 +38,8 @@ export function searchIndexOf(content: Content): SearchIndex {
     },
   });
   mini.addAll(entries.map(({ document }, id) => ({ id, ...document })));
-  const index = { mini, targets: entries.map(({ target }) => target) };
-  indexes.set(content, index);
-  return index;
-}
+  return { mini, targets: entries.map(({ target }) => target) };
+});
 
 interface Entry {
   readonly target: SearchTarget;

@@ -1,3 +1,4 @@
+import { oncePer } from '../oncePer.js';
 import { featuresOf } from './features.js';
 import type { Model } from './model.js';
 import { dot } from './svm.js';
@@ -70,8 +71,7 @@ const byScore = (a: { score: number }, b: { score: number }) => b.score - a.scor
  * a new one of all features at every question would cost more than the look. It is left empty.
  */
 function withDense<T>({ vocabulary }: Model, { at, value }: Sparse, look: (dense: Float32Array) => T): T {
-  const dense = DENSE.get(vocabulary) ?? new Float32Array(vocabulary.idf.length);
-  DENSE.set(vocabulary, dense);
+  const dense = denseOf(vocabulary);
   for (let i = 0; i < at.length; i++) dense[at[i] as number] = value[i] as number;
   try {
     return look(dense);
@@ -80,7 +80,7 @@ function withDense<T>({ vocabulary }: Model, { at, value }: Sparse, look: (dense
   }
 }
 
-const DENSE = new WeakMap<Vocabulary, Float32Array>();
+const denseOf = oncePer(({ idf }: Vocabulary) => new Float32Array(idf.length));
 
 /** The topics with the highest scores, best first. */
 function lead(scores: Float32Array, most: number): { topic: number; score: number }[] {
